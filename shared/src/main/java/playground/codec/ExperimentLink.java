@@ -1,0 +1,104 @@
+package playground.codec;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import playground.experiment.Experiment;
+import playground.experiment.Field;
+import playground.experiment.Fields;
+import playground.experiment.Problem;
+import playground.experiment.Problems;
+
+/**
+ * Experiments as the fragment of a link, {@code v=1&data=spiral&noise=0.1}: readable, standard
+ * values left out, in any order. Reading is lenient: what cannot be used keeps its standard value
+ * and is told, never dropped in silence.
+ */
+public final class ExperimentLink {
+  private static final String VERSION = "1";
+
+  private ExperimentLink() {}
+
+  /** What a link says, and what is wrong with it. */
+  public record Reading(Experiment experiment, List<Problem> problems) {}
+
+  /** Reads what follows the # of a link, with or without the # itself. */
+  public static Reading read(String fragment) {
+    Problems problems = new Problems();
+    Map<String, String> link = pairs(fragment, problems);
+    String version = link.remove(ExperimentJson.VERSION_NAME);
+    if (version != null && !version.equals(VERSION)) {
+      problems.add(ExperimentJson.VERSION_NAME, Problem.Kind.NOT_A_CHOICE, version, VERSION);
+    }
+    Experiment experiment = Experiment.STANDARD;
+    for (Field<?> field : Fields.ALL) {
+      experiment = field.readLink(experiment, link, problems);
+      link.keySet().removeAll(field.kind().keys(field.key()));
+    }
+    for (String unknown : link.keySet()) {
+      problems.add(unknown, Problem.Kind.UNKNOWN, "", "");
+    }
+    return new Reading(experiment, problems.list());
+  }
+
+  private static Map<String, String> pairs(String fragment, Problems problems) {
+    String text = fragment.startsWith("#") ? fragment.substring(1) : fragment;
+    int secret = text.indexOf("?secret="); // WordPress appends this to the address of an embed
+    if (secret >= 0) {
+      text = text.substring(0, secret);
+    }
+    Map<String, String> pairs = new LinkedHashMap<>();
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('&', from);
+      String part = text.substring(from, end < 0 ? text.length() : end);
+      from += part.length() + 1;
+      int equals = part.indexOf('=');
+      String key = decoded(equals < 0 ? part : part.substring(0, equals));
+      String value = equals < 0 ? "" : decoded(part.substring(equals + 1));
+      if (pairs.containsKey(key)) {
+        problems.add(key, Problem.Kind.TWICE, value, "");
+      } else if (!part.isEmpty()) {
+        pairs.put(key, value);
+      }
+    }
+    return pairs;
+  }
+
+  /** Undoes the percent-encoding that mail programs and chats put on commas and colons. */
+  private static String decoded(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int code = c == '%' && i + 2 < text.length() ? hex(text, i + 1) : -1;
+      if (code > ' ' && code < 0x7f) {
+        plain.append((char) code);
+        i += 2;
+      } else {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static int hex(String text, int at) {
+    int high = Character.digit(text.charAt(at), 16);
+    int low = Character.digit(text.charAt(at + 1), 16);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+  }
+
+  /** The fragment without its #. */
+  public static String write(Experiment experiment) {
+    Map<String, String> link = new LinkedHashMap<>();
+    link.put(ExperimentJson.VERSION_NAME, VERSION);
+    for (Field<?> field : Fields.ALL) {
+      field.writeLink(experiment, link);
+    }
+    StringBuilder text = new StringBuilder();
+    link.forEach(
+        (key, value) -> {
+          text.append(text.length() == 0 ? "" : "&").append(key).append('=').append(value);
+        });
+    return text.toString();
+  }
+}

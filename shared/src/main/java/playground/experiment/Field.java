@@ -1,0 +1,72 @@
+package playground.experiment;
+
+import java.util.Map;
+
+/**
+ * One thing a user can set: its place in JSON, its key in links, its allowed values and the value
+ * it has when nothing is said. Codec, validation and the page's controls all read this.
+ */
+public final class Field<T> {
+  private final int index;
+  private final String path;
+  private final String key;
+  private final Kind<T> kind;
+  private final T standard;
+
+  Field(int index, String path, String key, Kind<T> kind, T standard) {
+    this.index = index;
+    this.path = path;
+    this.key = key;
+    this.kind = kind;
+    this.standard = standard;
+  }
+
+  int index() {
+    return index;
+  }
+
+  /** Dotted place in the JSON document, such as {@code training.learningRate}. */
+  public String path() {
+    return path;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public Kind<T> kind() {
+    return kind;
+  }
+
+  public T standard() {
+    return standard;
+  }
+
+  /** Reads a JSON value; null, and a problem told, when it is not allowed. */
+  public T read(Object json, String at, Problems problems) {
+    return kind.fromJson(json, at, problems);
+  }
+
+  public Object write(Experiment experiment) {
+    return kind.toJson(experiment.get(this));
+  }
+
+  /** Adds this field to a link, unless it has its standard value. */
+  public void writeLink(Experiment experiment, Map<String, String> link) {
+    T value = experiment.get(this);
+    if (!value.equals(standard)) {
+      kind.toLink(value, key, link);
+    }
+  }
+
+  /** The experiment with this field as a link says; as it was when the link says nothing of use. */
+  public Experiment readLink(Experiment experiment, Map<String, String> link, Problems problems) {
+    T value = kind.fromLink(link, key, standard, problems);
+    return value == null ? experiment : experiment.with(this, value);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

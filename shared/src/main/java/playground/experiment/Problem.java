@@ -1,0 +1,45 @@
+package playground.experiment;
+
+/**
+ * What is wrong with one value that came from outside.
+ *
+ * @param path where: {@code $.network.layers[2].units} in JSON, the key in a link
+ * @param value the value as it was written
+ * @param limit what would be allowed, as text; empty where the kind says it all
+ */
+public record Problem(String path, Kind kind, String value, String limit) {
+  /** The sentence about the value; the page has its own words for each kind. */
+  public enum Kind {
+    BELOW("%v is below %l"),
+    ABOVE("%v is above %l"),
+    NOT_A_NUMBER("%v is not a number"),
+    NOT_WHOLE("%v is not a whole number"),
+    TOO_MANY_DIGITS("%v has more than %l decimal places"),
+    NOT_A_CHOICE("%v is not one of %l"),
+    WRONG_TYPE("%v is not %l"),
+    TOO_MANY("%v entries are more than %l"),
+    TWICE("%v is there twice"),
+    UNREADABLE("%v cannot be read as %l"),
+    UNKNOWN("is not known");
+
+    private final String sentence;
+
+    Kind(String sentence) {
+      this.sentence = sentence;
+    }
+  }
+
+  private static final int LONGEST_VALUE = 40;
+
+  public Problem {
+    if (value.length() > LONGEST_VALUE) {
+      value = value.substring(0, LONGEST_VALUE - 1) + "…";
+    }
+  }
+
+  /** One line of English, such as {@code $.network.layers[2].units: 0 is below 1}. */
+  @Override
+  public String toString() {
+    return path + ": " + kind.sentence.replace("%l", limit).replace("%v", value);
+  }
+}

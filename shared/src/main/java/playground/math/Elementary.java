@@ -1,0 +1,196 @@
+package playground.math;
+
+/**
+ * Elementary functions built only from + − × ÷ and comparisons, so that their bits are the same on
+ * the JVM and in compiled JavaScript. {@code Math.exp} and its kin are not: they differ between
+ * platforms, and TeaVM's {@code tanh} is NaN beyond 710. NaN in gives NaN out.
+ *
+ * <p>{@link #tanh} and {@link #sigmoid} are the activations: one division, absolute error at most
+ * 2.7e-16. {@link #exp}, {@link #log}, {@link #sin} and {@link #cos} are for everything else, with
+ * an error of at most 2 ulp. A composite operand of + or × always stands on the left: TeaVM drops
+ * the parentheses of a right one.
+ */
+public final class Elementary {
+  /** 1.5 · 2^52: adding it rounds a double below 2^51 to a whole number. */
+  private static final double ROUND = 6755399441055744.0;
+
+  /** Rounds too; the odd offset is part of the contract with the kernel that works on raw bits. */
+  private static final double ROUND_BIASED = 6755399441055744.0 + 1023;
+
+  private static final double LOG2_E = 1.4426950408889634;
+  private static final double LN2_HIGH = 0x1.62e42fee00000p-1; // 32 bits: k · LN2_HIGH is exact
+  private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
+  private static final double SQRT2 = 1.4142135623730951;
+
+  // π/2 as the sum of two parts of 33 bits and a rest: n times a part is exact below 2^20.
+  private static final double HALF_PI_1 = 0x1.921fb54400000p0;
+  private static final double HALF_PI_2 = 0x1.0b4611a600000p-34;
+  private static final double HALF_PI_3 = 0x1.3198a2e037073p-69;
+  private static final double TWO_OVER_PI = 0.6366197723675814;
+
+  /** Beyond this the reduction to one quarter turn is no longer exact. */
+  private static final double LARGEST_ANGLE = 1e6;
+
+  private Elementary() {}
+
+  /** Hyperbolic tangent: exactly odd, exactly ±1 beyond ±20. */
+  public static double tanh(double x) {
+    double z = x > 20 ? 20 : x < -20 ? -20 : x;
+    double n = (z * (2 * LOG2_E) + ROUND_BIASED) - ROUND_BIASED;
+    double r = z - n * (0.5 * 0.6931471805599453);
+    double square = r * r;
+    double q = evenPart(square);
+    double p = oddPart(r, square);
+    double up = (q + p) * power(n);
+    double down = q - p;
+    return (up - down) / (up + down);
+  }
+
+  /** Logistic function 1 / (1 + e^−x): exactly 1 above 40, 4e-18 below −40. */
+  public static double sigmoid(double x) {
+    double half = x * 0.5;
+    double z = half > 20 ? 20 : half < -20 ? -20 : half;
+    double n = (z * (2 * LOG2_E) + ROUND_BIASED) - ROUND_BIASED;
+    double r = z - n * (0.5 * 0.6931471805599453);
+    double square = r * r;
+    double q = evenPart(square);
+    double p = oddPart(r, square);
+    double up = (q + p) * power(n);
+    return up / ((q - p) + up);
+  }
+
+  // (q + p) / (q − p) is the Padé approximant of e^2r, good to the last bit for |r| ≤ ln2 / 4.
+  private static double oddPart(double r, double square) {
+    return ((square + 105.05460291357024) * square + 945.5733818433639) * r;
+  }
+
+  private static double evenPart(double square) {
+    return (square * 15.005459153099654 + 420.2457301946909) * square + 945.5733818433639;
+  }
+
+  private static double power(double n) {
+    return PowersOfTwo.TABLE[(int) n + PowersOfTwo.ZERO];
+  }
+
+  /** e^x, by x = n·ln2 + r with |r| ≤ ln2 / 2 and the Taylor series of e^r. */
+  public static double exp(double x) {
+    if (x > 709.79) {
+      return Double.POSITIVE_INFINITY;
+    }
+    if (x < -745.2) {
+      return 0;
+    }
+    double n = (x * LOG2_E + ROUND) - ROUND;
+    double r = (x - n * LN2_HIGH) - n * LN2_LOW;
+    double series = r * (1.0 / 6227020800.0) + 1.0 / 479001600.0;
+    series = series * r + 1.0 / 39916800.0;
+    series = series * r + 1.0 / 3628800.0;
+    series = series * r + 1.0 / 362880.0;
+    series = series * r + 1.0 / 40320.0;
+    series = series * r + 1.0 / 5040.0;
+    series = series * r + 1.0 / 720.0;
+    series = series * r + 1.0 / 120.0;
+    series = series * r + 1.0 / 24.0;
+    series = series * r + 1.0 / 6.0;
+    series = series * r + 0.5;
+    double y = (series * r * r + r) + 1;
+    int half = (int) n / 2; // two steps, because 2^n itself may overflow or be subnormal
+    return y * power(half) * power((int) n - half);
+  }
+
+  /** Natural logarithm, by x = m·2^n with √½ < m ≤ √2 and log m = 2·artanh((m − 1)/(m + 1)). */
+  public static double log(double x) {
+    if (!(x > 0)) {
+      return x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
+    }
+    if (x > Double.MAX_VALUE) {
+      return x;
+    }
+    double m = x;
+    int n = 0;
+    for (; m > 0x1p32; n += 32) {
+      m *= 0x1p-32;
+    }
+    for (; m < 0x1p-32; n -= 32) {
+      m *= 0x1p32;
+    }
+    for (; m > SQRT2; n++) {
+      m *= 0.5;
+    }
+    for (; m <= SQRT2 / 2; n--) {
+      m *= 2;
+    }
+    double f = m - 1;
+    double s = f / (f + 2);
+    double z = s * s;
+    double series = z * (2.0 / 25) + 2.0 / 23;
+    series = series * z + 2.0 / 21;
+    series = series * z + 2.0 / 19;
+    series = series * z + 2.0 / 17;
+    series = series * z + 2.0 / 15;
+    series = series * z + 2.0 / 13;
+    series = series * z + 2.0 / 11;
+    series = series * z + 2.0 / 9;
+    series = series * z + 2.0 / 7;
+    series = series * z + 2.0 / 5;
+    series = series * z + 2.0 / 3;
+    double rest = series * z;
+    double halfSquare = f * f * 0.5;
+    double low = (halfSquare + rest) * s + n * LN2_LOW;
+    return n * LN2_HIGH - ((halfSquare - low) - f);
+  }
+
+  /** Sine of an angle in radians; NaN beyond ±1,000,000. */
+  public static double sin(double x) {
+    return quarterTurns(x, 0);
+  }
+
+  /** Cosine of an angle in radians; NaN beyond ±1,000,000. */
+  public static double cos(double x) {
+    return quarterTurns(x, 1);
+  }
+
+  /** Sine of x plus that many quarter turns, by x = n·π/2 + r + tail with |r| ≤ π/4. */
+  private static double quarterTurns(double x, int turns) {
+    if (!(x <= LARGEST_ANGLE && x >= -LARGEST_ANGLE)) {
+      return Double.NaN;
+    }
+    double n = (x * TWO_OVER_PI + ROUND) - ROUND;
+    double first = x - n * HALF_PI_1;
+    double second = n * HALF_PI_2;
+    double nearly = first - second;
+    double lost = (first - nearly) - second;
+    double third = n * HALF_PI_3 - lost;
+    double r = nearly - third;
+    double tail = (nearly - r) - third;
+    int quarter = ((int) n + turns) & 3;
+    double value = (quarter & 1) == 0 ? sineSeries(r, tail) : cosineSeries(r, tail);
+    return quarter < 2 ? value : -value;
+  }
+
+  private static double sineSeries(double r, double tail) {
+    double z = r * r;
+    double series = z * (1.0 / 355687428096000.0) - 1.0 / 1307674368000.0;
+    series = series * z + 1.0 / 6227020800.0;
+    series = series * z - 1.0 / 39916800.0;
+    series = series * z + 1.0 / 362880.0;
+    series = series * z - 1.0 / 5040.0;
+    series = series * z + 1.0 / 120.0;
+    series = series * z - 1.0 / 6.0;
+    return ((1 - z * 0.5) * tail + series * z * r) + r;
+  }
+
+  private static double cosineSeries(double r, double tail) {
+    double z = r * r;
+    double series = 1.0 / 20922789888000.0 - z * (1.0 / 6402373705728000.0);
+    series = series * z - 1.0 / 87178291200.0;
+    series = series * z + 1.0 / 479001600.0;
+    series = series * z - 1.0 / 3628800.0;
+    series = series * z + 1.0 / 40320.0;
+    series = series * z - 1.0 / 720.0;
+    series = series * z + 1.0 / 24.0;
+    double half = z * 0.5;
+    double nearly = 1 - half;
+    return ((((1 - nearly) - half) + series * z * z) - r * tail) + nearly;
+  }
+}

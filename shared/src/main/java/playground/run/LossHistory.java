@@ -1,0 +1,83 @@
+package playground.run;
+
+import java.util.Arrays;
+import playground.training.Metrics;
+
+/**
+ * Losses and accuracies by epoch, from 0 on. Up to {@link #CAPACITY} every epoch is kept; beyond,
+ * every second, fourth … one, so that memory and drawing stay small however long a run gets. The
+ * newest epoch is always there.
+ */
+public final class LossHistory {
+  public static final int CAPACITY = 1000;
+
+  private final int[] epochs = new int[CAPACITY + 2];
+  private final double[][] values = new double[4][CAPACITY + 2];
+  private int size;
+  private int stride = 1;
+
+  /** Adds the next epoch; one that is already there is left as it is, because it is the same. */
+  void add(int epoch, Metrics train, Metrics test) {
+    if (size > 0 && epoch <= epochs[size - 1]) {
+      return;
+    }
+    if (size > 1 && epochs[size - 1] % stride != 0) {
+      size--; // was only there for being the newest
+    }
+    if (size > CAPACITY) {
+      thin();
+    }
+    epochs[size] = epoch;
+    values[0][size] = train.loss();
+    values[1][size] = test.loss();
+    values[2][size] = train.accuracy();
+    values[3][size] = test.accuracy();
+    size++;
+  }
+
+  private void thin() {
+    stride *= 2;
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (epochs[i] % stride == 0) {
+        epochs[kept] = epochs[i];
+        for (double[] column : values) {
+          column[kept] = column[i];
+        }
+        kept++;
+      }
+    }
+    size = kept;
+  }
+
+  /** Forgets everything after an epoch. */
+  void cutAfter(int epoch) {
+    while (size > 0 && epochs[size - 1] > epoch) {
+      size--;
+    }
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int[] epochs() {
+    return Arrays.copyOf(epochs, size);
+  }
+
+  public double[] trainLosses() {
+    return Arrays.copyOf(values[0], size);
+  }
+
+  public double[] testLosses() {
+    return Arrays.copyOf(values[1], size);
+  }
+
+  public double[] trainAccuracies() {
+    return Arrays.copyOf(values[2], size);
+  }
+
+  public double[] testAccuracies() {
+    return Arrays.copyOf(values[3], size);
+  }
+}
