@@ -73,6 +73,17 @@ public final class Experiment {
     return with(Fields.INTERVENTIONS, all);
   }
 
+  /** The value of a setting once {@code epoch} epochs are trained, interventions included. */
+  public double setting(Field<? extends Number> field, int epoch) {
+    double value = get(field).doubleValue();
+    for (Intervention one : get(Fields.INTERVENTIONS)) {
+      if (one.field() == field && one.epoch() <= epoch) {
+        value = one.value();
+      }
+    }
+    return value;
+  }
+
   /** All points, drawn or generated, in the order in which they are split. */
   public List<Point> points() {
     Generator generator = get(Fields.DATA);

@@ -121,26 +121,15 @@ public final class TrainingRun {
    * on with what has been learned, also after a divergence.
    */
   public void intervene(Field<? extends Number> field, double value) {
-    follow(experiment.intervene(new Intervention(epoch, field, value)));
-  }
-
-  /** The value of a setting for the next epoch, interventions included. */
-  public double setting(Field<? extends Number> field) {
-    double value = experiment.get(field).doubleValue();
-    for (Intervention one : experiment.get(Fields.INTERVENTIONS)) {
-      if (one.field() == field && one.epoch() <= epoch) {
-        value = one.value();
-      }
-    }
-    return value;
-  }
-
-  private void follow(Experiment changed) {
-    experiment = changed;
+    experiment = experiment.intervene(new Intervention(epoch, field, value));
     state = State.RUNNING;
     furthestEpoch = epoch;
     history.cutAfter(epoch);
     timeline.cutAfter(epoch);
+  }
+
+  private double setting(Field<? extends Number> field) {
+    return experiment.setting(field, epoch);
   }
 
   public Experiment experiment() {

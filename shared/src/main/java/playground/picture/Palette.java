@@ -1,0 +1,49 @@
+package playground.picture;
+
+/**
+ * Colours for numbers from −1 to 1: class 0's colour at one end, the paper in the middle, class 1's
+ * at the other end. Both ends are kept paler than the points that are drawn on top.
+ */
+public final class Palette {
+  private static final int STEPS = 255;
+  private static final double STRENGTH = 0.62;
+
+  private final byte[] table = new byte[3 * (2 * STEPS + 1)];
+
+  /** Colours as 0xRRGGBB. */
+  public Palette(int negative, int middle, int positive) {
+    for (int step = -STEPS; step <= STEPS; step++) {
+      int end = step < 0 ? negative : positive;
+      double share = Math.abs(step) * STRENGTH / STEPS;
+      for (int channel = 0; channel < 3; channel++) {
+        int shift = 16 - 8 * channel;
+        int from = middle >> shift & 255;
+        int to = end >> shift & 255;
+        table[3 * (step + STEPS) + channel] = (byte) (int) ((to - from) * share + from + 0.5);
+      }
+    }
+  }
+
+  /**
+   * Paints a map.
+   *
+   * @param values a number for each pixel, from {@code offset} on; beyond ±1 counts as ±1
+   * @param classesOnly paint the sign alone, as if every answer were sure
+   * @param rgba four bytes a pixel, all of it written
+   */
+  public void paint(float[] values, int offset, boolean classesOnly, byte[] rgba) {
+    int pixels = rgba.length / 4;
+    for (int i = 0; i < pixels; i++) {
+      double value = values[offset + i];
+      if (classesOnly) {
+        value = value > 0 ? 1 : -1;
+      }
+      double bounded = value > 1 ? 1 : value < -1 ? -1 : value;
+      int entry = 3 * (int) (bounded * STEPS + STEPS + 0.5);
+      rgba[4 * i] = table[entry];
+      rgba[4 * i + 1] = table[entry + 1];
+      rgba[4 * i + 2] = table[entry + 2];
+      rgba[4 * i + 3] = (byte) 255;
+    }
+  }
+}
