@@ -1,14 +1,91 @@
 package playground.client;
 
-import playground.codec.ExperimentLink;
-import playground.run.TrainingRun;
+import playground.client.browser.Address;
+import playground.client.browser.Clock;
+import playground.client.browser.Dom;
+import playground.client.browser.PageApi;
+import playground.client.browser.WorkerPort;
+import playground.client.model.Engine;
+import playground.client.model.Frame;
+import playground.client.model.PlaygroundModel;
+import playground.client.model.Texts;
+import playground.client.view.AddressView;
+import playground.client.view.ChartView;
+import playground.client.view.DataView;
+import playground.client.view.DrawingView;
+import playground.client.view.LanguageView;
+import playground.client.view.LookView;
+import playground.client.view.NetworkView;
+import playground.client.view.NoticeView;
+import playground.client.view.OutputView;
+import playground.client.view.SettingsView;
+import playground.client.view.ShareView;
+import playground.client.view.TextsView;
+import playground.client.view.TransportView;
+import playground.client.worker.TrainingWorker;
+import playground.client.worker.WorkerEngine;
+import playground.codec.ExperimentJson;
 
+/**
+ * One program for both ends: the page where there is a document, the training where there is none.
+ */
 public final class PlaygroundMain {
-  private PlaygroundMain() {}
+  private final Engine engine;
+  private final PlaygroundModel model;
+  private Frame waiting;
+  private boolean isReady;
+
+  private PlaygroundMain(Texts texts) {
+    engine = WorkerEngine.start(Address.root() + "js/playground.js", this::take);
+    model = new PlaygroundModel(engine, texts);
+  }
 
   public static void main(String[] args) {
-    TrainingRun run = new TrainingRun(ExperimentLink.read("v=1&data=spiral").experiment());
-    run.seek(300);
-    System.out.println(run.fingerprint() + " " + ExperimentLink.write(run.experiment()));
+    if (WorkerPort.isWorker()) {
+      TrainingWorker.start();
+    } else {
+      LanguageView.loadFirst(texts -> new PlaygroundMain(texts).start());
+    }
+  }
+
+  private void start() {
+    boolean isEmbed = "embed".equals(Dom.root().getAttribute("data-mode"));
+    PageApi.install(
+        () -> ExperimentJson.write(model.experiment()),
+        () -> model.frame() == null ? "" : model.frame().fingerprint());
+    new LookView(model);
+    new TextsView(model);
+    new AddressView(model, isEmbed);
+    new NoticeView(model);
+    new TransportView(model);
+    new SettingsView(model);
+    new DataView(model);
+    new NetworkView(model);
+    new OutputView(model);
+    new DrawingView(model);
+    new ChartView(model);
+    new ShareView(model);
+    new LanguageView(model);
+    engine.wantFrame();
+  }
+
+  /** Frames are shown with the browser's own pictures, and the next one is asked for after that. */
+  private void take(Frame frame) {
+    boolean isFirst = waiting == null;
+    waiting = frame;
+    if (isFirst) {
+      Clock.withNextPicture(this::show);
+    }
+  }
+
+  private void show() {
+    Frame frame = waiting;
+    waiting = null;
+    model.show(frame);
+    engine.wantFrame();
+    if (!isReady && model.frame() != null) {
+      isReady = true;
+      PageApi.ready();
+    }
   }
 }

@@ -101,4 +101,18 @@ public final class ExperimentLink {
         });
     return text.toString();
   }
+
+  /** One field's text in a link; empty when it has its standard value. */
+  public static <T> String text(Experiment experiment, Field<T> field) {
+    Map<String, String> link = new LinkedHashMap<>();
+    field.writeLink(experiment, link);
+    return link.getOrDefault(field.key(), "");
+  }
+
+  /** The experiment with one field as {@link #text} wrote it. */
+  public static <T> Experiment withText(Experiment experiment, Field<T> field, String text) {
+    return text.isEmpty()
+        ? experiment.with(field, field.standard())
+        : field.readLink(experiment, Map.of(field.key(), text), new Problems());
+  }
 }

@@ -1,0 +1,105 @@
+package playground.client.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Float64Array;
+import playground.client.model.Frame;
+
+/**
+ * A {@link Frame} on its way from the worker to the page; its arrays are handed over, not copied.
+ */
+public abstract class FrameMessage implements JSObject {
+  private FrameMessage() {}
+
+  @JSBody(
+      params = {
+        "numbers",
+        "fingerprint",
+        "interventions",
+        "parameters",
+        "maps",
+        "output",
+        "history"
+      },
+      script =
+          "return {numbers: numbers, fingerprint: fingerprint, interventions: interventions,"
+              + " parameters: parameters, maps: maps, output: output, history: history};")
+  private static native FrameMessage create(
+      @JSByRef double[] numbers,
+      String fingerprint,
+      String interventions,
+      @JSByRef double[] parameters,
+      @JSByRef float[] maps,
+      @JSByRef float[] output,
+      @JSByRef double[] history);
+
+  static FrameMessage of(Frame frame) {
+    double[] numbers = {
+      frame.generation(),
+      frame.epoch(),
+      frame.furthestEpoch(),
+      frame.isPlaying() ? 1 : 0,
+      frame.hasDiverged() ? 1 : 0,
+      frame.trainLoss(),
+      frame.testLoss(),
+      frame.trainAccuracy(),
+      frame.testAccuracy(),
+      frame.mapSide(),
+      frame.outputSide()
+    };
+    return create(
+        numbers,
+        frame.fingerprint(),
+        frame.interventions(),
+        frame.parameters(),
+        frame.maps(),
+        frame.output(),
+        frame.history());
+  }
+
+  Frame frame() {
+    double[] numbers = getNumbers().toJavaArray();
+    return new Frame(
+        (int) numbers[0],
+        (int) numbers[1],
+        (int) numbers[2],
+        numbers[3] == 1,
+        numbers[4] == 1,
+        numbers[5],
+        numbers[6],
+        numbers[7],
+        numbers[8],
+        getFingerprint(),
+        getInterventions(),
+        getParameters().toJavaArray(),
+        getMaps().toJavaArray(),
+        (int) numbers[9],
+        getOutput().toJavaArray(),
+        (int) numbers[10],
+        getHistory().toJavaArray());
+  }
+
+  @JSProperty
+  abstract Float64Array getNumbers();
+
+  @JSProperty
+  abstract String getFingerprint();
+
+  @JSProperty
+  abstract String getInterventions();
+
+  @JSProperty
+  abstract Float64Array getParameters();
+
+  @JSProperty
+  abstract Float32Array getMaps();
+
+  @JSProperty
+  abstract Float32Array getOutput();
+
+  @JSProperty
+  abstract Float64Array getHistory();
+}

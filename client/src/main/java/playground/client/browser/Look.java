@@ -1,0 +1,36 @@
+package playground.client.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Colours and sizes, as the style sheets and the window have them. */
+public final class Look {
+  private Look() {}
+
+  /** A colour of the style sheet's palette, such as {@code --blue}, as CSS writes it. */
+  @JSBody(
+      params = "name",
+      script = "return getComputedStyle(document.documentElement).getPropertyValue(name).trim();")
+  public static native String colour(String name);
+
+  /** A colour written #rrggbb as 0xRRGGBB. */
+  public static int rgb(String name) {
+    return Integer.parseInt(colour(name).substring(1), 16);
+  }
+
+  @JSBody(script = "return matchMedia('(prefers-color-scheme: dark)').matches;")
+  public static native boolean prefersDark();
+
+  @JSBody(
+      params = "action",
+      script =
+          "matchMedia('(prefers-color-scheme: dark)')"
+              + ".addEventListener('change', function() { action(); });")
+  public static native void onSchemeChange(Clock.Action action);
+
+  /** Calls when the element gets another size, and once at the start. */
+  @JSBody(
+      params = {"element", "action"},
+      script = "new ResizeObserver(function() { action(); }).observe(element);")
+  public static native void onResize(HTMLElement element, Clock.Action action);
+}

@@ -1,0 +1,30 @@
+package playground.client.model;
+
+/**
+ * A run at one moment, as the page shows it: all numbers and pictures belong to the same epoch.
+ *
+ * @param generation which {@link Engine#load} it answers
+ * @param interventions the experiment's interventions in the wording of links; empty for none
+ * @param parameters all weights and biases, layer by layer, weights before biases
+ * @param maps every unit's map, see {@code NodeMaps.all}, {@code mapSide} numbers wide
+ * @param output the output's map, {@code outputSide} numbers wide
+ * @param history epochs, train losses, test losses, one column after another
+ */
+public record Frame(
+    int generation,
+    int epoch,
+    int furthestEpoch,
+    boolean isPlaying,
+    boolean hasDiverged,
+    double trainLoss,
+    double testLoss,
+    double trainAccuracy,
+    double testAccuracy,
+    String fingerprint,
+    String interventions,
+    double[] parameters,
+    float[] maps,
+    int mapSide,
+    float[] output,
+    int outputSide,
+    double[] history) {}

@@ -1,0 +1,271 @@
+package playground.client.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import playground.codec.ExperimentLink;
+import playground.dataset.Dataset;
+import playground.dataset.Generator;
+import playground.dataset.Point;
+import playground.experiment.Experiment;
+import playground.experiment.Field;
+import playground.experiment.Fields;
+import playground.experiment.PointsKind;
+import playground.experiment.Problem;
+import playground.experiment.Readiness;
+
+/**
+ * Everything the page shows, and everything a user can do to it. A change that training can live
+ * with goes to the running experiment; any other starts it again from epoch 0, playing on if it was
+ * playing. The experiment before each such start is remembered for {@link #undo}.
+ */
+public final class PlaygroundModel {
+  private static final int MOST_UNDO = 100;
+
+  private final Listeners listeners = new Listeners();
+  private final Deque<Experiment> undo = new ArrayDeque<>();
+  private final Engine engine;
+  private Experiment experiment = Experiment.STANDARD;
+  private Dataset dataset = experiment.dataset();
+  private Readiness readiness = Readiness.READY;
+  private Frame frame;
+  private int generation;
+  private boolean isPlaying;
+  private Speed speed = Speed.NORMAL;
+  private Stroke stroke;
+  private List<Problem> problems = List.of();
+  private boolean hasReachedMostPoints;
+  private Texts texts;
+  private final ViewState view = new ViewState(() -> listeners.tell(Topic.VIEW));
+
+  public PlaygroundModel(Engine engine, Texts texts) {
+    this.engine = engine;
+    this.texts = texts;
+  }
+
+  public void listen(Topic topic, Runnable action) {
+    listeners.add(topic, action);
+  }
+
+  // The experiment
+
+  public Experiment experiment() {
+    return experiment;
+  }
+
+  /** Opens an experiment from outside, at the epoch it asks for. */
+  public void open(Experiment opened, List<Problem> told) {
+    problems = told;
+    undo.clear();
+    start(opened, opened.get(Fields.EPOCH), false);
+    listeners.tell(Topic.NOTICES);
+  }
+
+  /** Changes a setting that needs a new start. */
+  public <T> void set(Field<T> field, T value) {
+    restart(experiment.with(field, value));
+  }
+
+  /** Starts a changed experiment from epoch 0; does nothing when it is not changed. */
+  public void restart(Experiment changed) {
+    // what was done to the old run while it was running says nothing about the new one
+    Experiment fresh =
+        changed.with(Fields.INTERVENTIONS, List.of()).with(Fields.EPOCH, Fields.EPOCH.standard());
+    if (fresh.equals(experiment)) {
+      return;
+    }
+    undo.push(experiment);
+    if (undo.size() > MOST_UNDO) {
+      undo.removeLast();
+    }
+    start(withSettingsInForce(fresh), 0, isPlaying);
+  }
+
+  /** What the user last chose stays chosen, also when it was chosen while running. */
+  private Experiment withSettingsInForce(Experiment fresh) {
+    int epoch = frame == null ? 0 : frame.epoch();
+    Experiment result = fresh;
+    if (fresh.get(Fields.LEARNING_RATE).equals(experiment.get(Fields.LEARNING_RATE))) {
+      result = result.with(Fields.LEARNING_RATE, experiment.setting(Fields.LEARNING_RATE, epoch));
+    }
+    if (fresh.get(Fields.BATCH_SIZE).equals(experiment.get(Fields.BATCH_SIZE))) {
+      double batchSize = experiment.setting(Fields.BATCH_SIZE, epoch);
+      result = result.with(Fields.BATCH_SIZE, (int) batchSize);
+    }
+    return result;
+  }
+
+  public boolean canUndo() {
+    return !undo.isEmpty();
+  }
+
+  /** Back to the experiment before the last new start. */
+  public void undo() {
+    if (canUndo()) {
+      start(undo.pop(), 0, isPlaying);
+    }
+  }
+
+  private void start(Experiment started, int epoch, boolean playing) {
+    experiment = started;
+    dataset = started.dataset();
+    readiness = Readiness.of(started, dataset);
+    isPlaying = playing && readiness == Readiness.READY;
+    generation++;
+    engine.load(generation, started, epoch, isPlaying);
+    listeners.tell(Topic.EXPERIMENT);
+    listeners.tell(Topic.PLAYING);
+  }
+
+  /** Changes a setting without losing what has been learned. */
+  public void change(Field<? extends Number> field, double value) {
+    engine.change(field, value);
+  }
+
+  /** The value of a setting at the epoch that is shown. */
+  public double setting(Field<? extends Number> field) {
+    return experiment.setting(field, frame == null ? 0 : frame.epoch());
+  }
+
+  /** The points as they are, a stroke under way included. */
+  public Dataset dataset() {
+    return stroke == null
+        ? dataset
+        : Dataset.split(stroke.points(), experiment.get(Fields.TRAIN_PERCENT));
+  }
+
+  public Readiness readiness() {
+    return readiness;
+  }
+
+  // The run
+
+  /** The newest frame; null until the first has come. */
+  public Frame frame() {
+    return frame;
+  }
+
+  /** Takes a frame from the engine; one that answers an older start is dropped. */
+  public void show(Frame newer) {
+    if (newer.generation() != generation) {
+      return;
+    }
+    frame = newer;
+    if (newer.isPlaying() != isPlaying) {
+      isPlaying = newer.isPlaying();
+      listeners.tell(Topic.PLAYING);
+    }
+    if (!newer.interventions().equals(ExperimentLink.text(experiment, Fields.INTERVENTIONS))) {
+      experiment = ExperimentLink.withText(experiment, Fields.INTERVENTIONS, newer.interventions());
+      listeners.tell(Topic.EXPERIMENT);
+    }
+    listeners.tell(Topic.FRAME);
+  }
+
+  public boolean isPlaying() {
+    return isPlaying;
+  }
+
+  public void setPlaying(boolean playing) {
+    isPlaying = playing && readiness == Readiness.READY;
+    engine.setPlaying(isPlaying);
+    listeners.tell(Topic.PLAYING);
+  }
+
+  public void step() {
+    isPlaying = false;
+    engine.step();
+    listeners.tell(Topic.PLAYING);
+  }
+
+  /** Back to the same start: same data, same weights, same order. */
+  public void reset() {
+    seek(0);
+  }
+
+  public void seek(int epoch) {
+    isPlaying = false;
+    engine.seek(epoch);
+    listeners.tell(Topic.PLAYING);
+  }
+
+  public Speed speed() {
+    return speed;
+  }
+
+  public void setSpeed(Speed chosen) {
+    speed = chosen;
+    engine.setSpeed(chosen.epochsPerSecond());
+    listeners.tell(Topic.PLAYING);
+  }
+
+  // Drawing
+
+  /** Puts the brush down; generated points become drawn ones and keep their roles. */
+  public void beginStroke(double x1, double x2) {
+    stroke = new Stroke(view.brush(), drawnPoints(), x1, x2);
+    listeners.tell(Topic.STROKE);
+  }
+
+  private List<Point> drawnPoints() {
+    return experiment.points().stream()
+        .map(p -> new Point(PointsKind.snapped(p.x1()), PointsKind.snapped(p.x2()), p.label()))
+        .toList();
+  }
+
+  public void strokeTo(double x1, double x2) {
+    if (stroke != null) {
+      stroke.moveTo(x1, x2);
+      listeners.tell(Topic.STROKE);
+    }
+  }
+
+  public void endStroke() {
+    if (stroke != null) {
+      Stroke ended = stroke;
+      stroke = null;
+      hasReachedMostPoints = ended.isFull();
+      restart(experiment.with(Fields.DATA, Generator.DRAWN).with(Fields.POINTS, ended.points()));
+      listeners.tell(Topic.NOTICES);
+    }
+  }
+
+  public void clearData() {
+    restart(experiment.with(Fields.DATA, Generator.DRAWN).with(Fields.POINTS, List.of()));
+  }
+
+  // Notices, texts, looks
+
+  /** What was wrong with the link that was opened. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  public boolean hasReachedMostPoints() {
+    return hasReachedMostPoints;
+  }
+
+  public void dismissNotices() {
+    problems = List.of();
+    hasReachedMostPoints = false;
+    listeners.tell(Topic.NOTICES);
+  }
+
+  public Texts texts() {
+    return texts;
+  }
+
+  public void setTexts(Texts chosen) {
+    texts = chosen;
+    listeners.tell(Topic.TEXTS);
+  }
+
+  public ViewState view() {
+    return view;
+  }
+
+  /** Called when colours or sizes on the screen have changed. */
+  public void lookChanged() {
+    listeners.tell(Topic.LOOK);
+  }
+}

@@ -1,0 +1,163 @@
+package playground.client.model;
+
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import playground.codec.ExperimentLink;
+import playground.experiment.Experiment;
+import playground.experiment.Field;
+import playground.experiment.Fields;
+import playground.feature.Feature;
+import playground.picture.NodeMaps;
+import playground.run.LossHistory;
+import playground.run.TrainingRun;
+
+/**
+ * Holds a run and decides how many epochs to train now. Whoever owns the loop, a worker or a timer,
+ * calls {@link #work} again and again; time is a parameter, so that tests own it.
+ */
+public final class RunLoop {
+  /** What {@link #work} returns when there is nothing to do until the next command. */
+  public static final double IDLE = -1;
+
+  /** After a long absence at most this much time is made up for, in milliseconds. */
+  private static final double LONGEST_CATCH_UP = 100;
+
+  // Multiplications that one picture may cost, while playing and at rest.
+  private static final double PLAYING_COST = 4e6;
+  private static final double RESTING_COST = 30e6;
+
+  private final DoubleSupplier clock;
+  private TrainingRun run = new TrainingRun(Experiment.STANDARD);
+  private int generation;
+  private boolean isPlaying;
+  private double epochsPerSecond = 60;
+  private double owed;
+  private double lastWork;
+  private int target;
+  private boolean hasNews;
+
+  /**
+   * @param clock milliseconds since some fixed moment
+   */
+  public RunLoop(DoubleSupplier clock) {
+    this.clock = clock;
+  }
+
+  public void load(int generation, Experiment experiment, int epoch, boolean playing) {
+    this.generation = generation;
+    run = new TrainingRun(experiment);
+    target = epoch;
+    setPlaying(playing);
+  }
+
+  public void setPlaying(boolean playing) {
+    isPlaying = playing && run.canAdvance();
+    owed = 0;
+    lastWork = clock.getAsDouble();
+    hasNews = true;
+  }
+
+  public void setSpeed(double epochsPerSecond) {
+    this.epochsPerSecond = epochsPerSecond;
+  }
+
+  public void step() {
+    isPlaying = false;
+    target = run.epoch() + 1;
+    hasNews = true;
+  }
+
+  public void seek(int epoch) {
+    isPlaying = false;
+    if (epoch < run.epoch()) {
+      run.seek(epoch);
+    }
+    target = epoch;
+    hasNews = true;
+  }
+
+  public void change(Field<? extends Number> field, double value) {
+    run.intervene(field, value);
+    hasNews = true;
+  }
+
+  /**
+   * Trains what is due, for about {@code budget} milliseconds at most.
+   *
+   * @return milliseconds until there is more to do, or {@link #IDLE}
+   */
+  public double work(double budget) {
+    double start = clock.getAsDouble();
+    owed += Math.min(start - lastWork, LONGEST_CATCH_UP) * epochsPerSecond / 1000;
+    lastWork = start;
+    while (isDue() && clock.getAsDouble() - start < budget) {
+      boolean isSeeking = run.epoch() < target;
+      if (!run.advance()) {
+        isPlaying = false;
+        target = run.epoch();
+      } else if (!isSeeking) {
+        owed -= 1;
+      }
+      hasNews = true;
+    }
+    if (isDue()) {
+      owed = Math.min(owed, epochsPerSecond); // no debt of more than a second is carried on
+      return 0;
+    }
+    return isPlaying ? (1 - owed) * 1000 / epochsPerSecond : IDLE;
+  }
+
+  private boolean isDue() {
+    return run.epoch() < target || isPlaying && (owed >= 1 || Double.isInfinite(epochsPerSecond));
+  }
+
+  /** True when a frame would show something that the last one did not. */
+  public boolean hasNews() {
+    return hasNews;
+  }
+
+  public Frame frame() {
+    hasNews = false;
+    Experiment experiment = run.experiment();
+    List<Feature> features = experiment.get(Fields.FEATURES);
+    double[] parameters = run.network().parameters();
+    boolean isMoving = isPlaying || run.epoch() < target;
+    double cells = (isMoving ? PLAYING_COST : RESTING_COST) / (parameters.length + 20);
+    int outputSide = side(cells, isMoving ? 96 : 192);
+    int mapSide = side(cells, 32);
+    return new Frame(
+        generation,
+        run.epoch(),
+        run.furthestEpoch(),
+        isPlaying,
+        run.state() == TrainingRun.State.DIVERGED,
+        run.trainMetrics().loss(),
+        run.testMetrics().loss(),
+        run.trainMetrics().accuracy(),
+        run.testMetrics().accuracy(),
+        run.fingerprint(),
+        ExperimentLink.text(experiment, Fields.INTERVENTIONS),
+        parameters,
+        NodeMaps.all(run.network(), features, mapSide),
+        mapSide,
+        NodeMaps.output(run.network(), features, outputSide),
+        outputSide,
+        columns(run.history()));
+  }
+
+  private static int side(double cells, int most) {
+    return Math.max(16, Math.min(most, (int) Math.sqrt(cells)));
+  }
+
+  private static double[] columns(LossHistory history) {
+    int size = history.size();
+    double[] columns = new double[3 * size];
+    int[] epochs = history.epochs();
+    for (int i = 0; i < size; i++) {
+      columns[i] = epochs[i];
+    }
+    System.arraycopy(history.trainLosses(), 0, columns, size, size);
+    System.arraycopy(history.testLosses(), 0, columns, 2 * size, size);
+    return columns;
+  }
+}

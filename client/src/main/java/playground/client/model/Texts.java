@@ -1,0 +1,33 @@
+package playground.client.model;
+
+import java.util.Map;
+
+/** The words of one language, from {@code web/messages}. */
+public final class Texts {
+  private final String language;
+  private final Map<String, String> words;
+
+  public Texts(String language, Map<String, String> words) {
+    this.language = language;
+    this.words = words;
+  }
+
+  /** {@code en} or {@code ja}. */
+  public String language() {
+    return language;
+  }
+
+  /** The text for a key; the key itself when there is none, so that the gap can be seen. */
+  public String get(String key) {
+    return words.getOrDefault(key, key);
+  }
+
+  /** The text for a key with {@code {name}} replaced by the value that follows the name. */
+  public String get(String key, String... namesAndValues) {
+    String text = get(key);
+    for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+      text = text.replace("{" + namesAndValues[i] + "}", namesAndValues[i + 1]);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,78 @@
+package playground.client.view;
+
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Address;
+import playground.client.browser.Clock;
+import playground.client.browser.Dom;
+import playground.client.browser.Json;
+import playground.client.model.PlaygroundModel;
+import playground.client.model.Topic;
+import playground.codec.ExperimentJson;
+import playground.codec.ExperimentLink;
+import playground.experiment.Experiment;
+import playground.experiment.InvalidExperimentException;
+import playground.experiment.Problem;
+
+/**
+ * The address bar: opens the experiment it names, and keeps naming the experiment on the page. A
+ * saved experiment keeps its short address until something is changed. An embed's is never touched.
+ */
+public final class AddressView {
+  private static final double QUIET_MILLIS = 300;
+
+  private final PlaygroundModel model;
+  private final boolean isEmbed;
+  private Experiment opened;
+  private int timer;
+
+  public AddressView(PlaygroundModel model, boolean isEmbed) {
+    this.model = model;
+    this.isEmbed = isEmbed;
+    open();
+    Address.onFragmentChange(this::openFragment);
+    model.listen(Topic.EXPERIMENT, this::write);
+    linkToFullPage();
+  }
+
+  private void open() {
+    HTMLElement saved = Dom.query("script#experiment");
+    if (saved == null) {
+      openFragment();
+      return;
+    }
+    try {
+      open(ExperimentJson.read(Json.parse(saved.getInnerText())), List.of());
+    } catch (InvalidExperimentException e) {
+      open(Experiment.STANDARD, e.problems());
+    }
+  }
+
+  private void openFragment() {
+    ExperimentLink.Reading reading = ExperimentLink.read(Address.fragment());
+    open(reading.experiment(), reading.problems());
+  }
+
+  private void open(Experiment experiment, List<Problem> problems) {
+    opened = experiment;
+    model.open(experiment, problems);
+  }
+
+  /** Waits for a pause, because browsers limit how often an address may change. */
+  private void write() {
+    linkToFullPage();
+    if (isEmbed || model.experiment().equals(opened)) {
+      return;
+    }
+    Clock.cancel(timer);
+    timer = Clock.after(() -> Address.replace(address()), QUIET_MILLIS);
+  }
+
+  private String address() {
+    return Address.root() + "#" + ExperimentLink.write(model.experiment());
+  }
+
+  private void linkToFullPage() {
+    Dom.find("open-full").setAttribute("href", address());
+  }
+}

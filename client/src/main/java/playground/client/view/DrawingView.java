@@ -1,0 +1,80 @@
+package playground.client.view;
+
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Canvas;
+import playground.client.browser.Dom;
+import playground.client.browser.Pointer;
+import playground.client.model.Brush;
+import playground.client.model.PlaygroundModel;
+import playground.client.model.Topic;
+import playground.dataset.Dataset;
+import playground.dataset.Point;
+
+/**
+ * The points over the output picture, and the brush on them: mouse and pen draw at once, a finger
+ * only after a brush was picked, so that it can scroll the page until then.
+ */
+public final class DrawingView {
+  private final PlaygroundModel model;
+  private final HTMLElement surface = Dom.find("data-canvas");
+  private final Canvas canvas = new Canvas(surface);
+  private boolean isDown;
+
+  public DrawingView(PlaygroundModel model) {
+    this.model = model;
+    Dom.on(surface, "pointerdown", this::down);
+    Dom.on(surface, "pointermove", this::move);
+    Dom.on(surface, "pointerup", e -> up());
+    Dom.on(surface, "pointercancel", e -> up());
+    model.listen(Topic.EXPERIMENT, this::draw);
+    model.listen(Topic.STROKE, this::draw);
+    model.listen(Topic.LOOK, this::draw);
+    model.listen(Topic.VIEW, this::draw);
+    draw();
+  }
+
+  private void down(Event event) {
+    boolean isScrolling = Pointer.isTouch(event) && !model.view().isBrushChosen();
+    if (!Pointer.isPrimary(event) || isScrolling) {
+      return;
+    }
+    event.preventDefault();
+    Pointer.capture(event, surface);
+    isDown = true;
+    model.beginStroke(x1(event), x2(event));
+  }
+
+  private void move(Event event) {
+    if (isDown) {
+      model.strokeTo(x1(event), x2(event));
+    }
+  }
+
+  private void up() {
+    if (isDown) {
+      isDown = false;
+      model.endStroke();
+    }
+  }
+
+  private double x1(Event event) {
+    return (Pointer.x(event, surface) - 0.5) * 2 * Point.REACH;
+  }
+
+  private double x2(Event event) {
+    return (0.5 - Pointer.y(event, surface)) * 2 * Point.REACH;
+  }
+
+  private void draw() {
+    Dom.setAttribute(surface, "data-draws", model.view().isBrushChosen());
+    Dom.setAttribute(surface, "data-erases", model.view().brush() == Brush.ERASER);
+    double size = canvas.fit();
+    double radius = Math.max(2.6, size / 92);
+    Dataset dataset = model.dataset();
+    if (model.view().showsTestPoints()) {
+      Marks.draw(canvas.context(), dataset.test(), size, radius, false);
+    }
+    Marks.draw(canvas.context(), dataset.train(), size, radius, true);
+  }
+}

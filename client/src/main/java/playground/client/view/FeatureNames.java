@@ -1,0 +1,20 @@
+package playground.client.view;
+
+import playground.feature.Feature;
+
+/** Features as formulas write them; the same in every language. */
+final class FeatureNames {
+  private FeatureNames() {}
+
+  static String of(Feature feature) {
+    return switch (feature) {
+      case X1 -> "x₁";
+      case X2 -> "x₂";
+      case X1SQ -> "x₁²";
+      case X2SQ -> "x₂²";
+      case X1X2 -> "x₁x₂";
+      case SINX1 -> "sin x₁";
+      case SINX2 -> "sin x₂";
+    };
+  }
+}

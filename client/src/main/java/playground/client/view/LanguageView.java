@@ -1,0 +1,56 @@
+package playground.client.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import playground.client.browser.Address;
+import playground.client.browser.Dom;
+import playground.client.browser.Http;
+import playground.client.browser.Json;
+import playground.client.browser.Memory;
+import playground.client.model.PlaygroundModel;
+import playground.client.model.Texts;
+
+/** The language: as the address says, else as last chosen, else as the browser prefers. */
+public final class LanguageView {
+  private static final String REMEMBERED = "playground.language";
+  private static final String JAPANESE = "ja";
+  private static final String ENGLISH = "en";
+
+  public LanguageView(PlaygroundModel model) {
+    Dom.onClick(
+        Dom.find("language"),
+        () -> {
+          boolean isJapanese = model.texts().language().equals(JAPANESE);
+          String other = isJapanese ? ENGLISH : JAPANESE;
+          Memory.remember(REMEMBERED, other);
+          load(other, model::setTexts);
+        });
+  }
+
+  /** Fetches the texts to start with. */
+  public static void loadFirst(Consumer<Texts> then) {
+    String asked = Address.parameter("lang");
+    String chosen = isKnown(asked) ? asked : Memory.recall(REMEMBERED);
+    boolean isJapanese = isKnown(chosen) ? chosen.equals(JAPANESE) : Memory.prefersJapanese();
+    load(isJapanese ? JAPANESE : ENGLISH, then);
+  }
+
+  private static boolean isKnown(String language) {
+    return language.equals(JAPANESE) || language.equals(ENGLISH);
+  }
+
+  private static void load(String language, Consumer<Texts> then) {
+    Http.get(
+        Address.root() + "messages/" + language + ".json",
+        (status, text) -> then.accept(new Texts(language, words(Json.parse(text)))));
+  }
+
+  private static Map<String, String> words(Object document) {
+    Map<String, String> words = new LinkedHashMap<>();
+    if (document instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> words.put(String.valueOf(key), String.valueOf(value)));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,52 @@
+package playground.client.view;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Dom;
+import playground.client.browser.NumberText;
+import playground.client.model.PlaygroundModel;
+import playground.client.model.Texts;
+import playground.client.model.Topic;
+import playground.experiment.Choices;
+import playground.experiment.PointsKind;
+import playground.experiment.Problem;
+
+/** Tells what could not be done as asked: each part of a link that was not usable, by its name. */
+public final class NoticeView {
+  private final PlaygroundModel model;
+  private final HTMLElement notice = Dom.find("notice");
+  private final HTMLElement text = Dom.find("notice-text");
+
+  public NoticeView(PlaygroundModel model) {
+    this.model = model;
+    Dom.onClick(Dom.find("notice-close"), model::dismissNotices);
+    model.listen(Topic.NOTICES, this::show);
+    model.listen(Topic.TEXTS, this::show);
+    show();
+  }
+
+  private void show() {
+    Texts texts = model.texts();
+    text.clear();
+    notice.setHidden(model.problems().isEmpty() && !model.hasReachedMostPoints());
+    if (model.hasReachedMostPoints()) {
+      String count = NumberText.grouped(PointsKind.MOST_POINTS);
+      addLine("p", texts.get("notice.most-points", "count", count), text);
+    }
+    if (!model.problems().isEmpty()) {
+      addLine("p", texts.get("notice.link"), text);
+      HTMLElement list = Dom.create("ul", "");
+      text.appendChild(list);
+      for (Problem problem : model.problems()) {
+        String key = "problem." + Choices.name(problem.kind());
+        String words = texts.get(key, "value", problem.value(), "limit", problem.limit());
+        addLine("li", problem.path() + ": " + words, list);
+      }
+    }
+  }
+
+  private static void addLine(String tag, String words, HTMLElement parent) {
+    HTMLElement line = Dom.create(tag, "");
+    Dom.setText(line, words);
+    parent.appendChild(line);
+  }
+}

@@ -1,0 +1,168 @@
+package playground.client.view;
+
+import java.util.function.Consumer;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Canvas;
+import playground.client.browser.Dom;
+import playground.client.browser.Look;
+import playground.client.browser.NumberText;
+import playground.client.model.Frame;
+import playground.client.model.PlaygroundModel;
+import playground.client.model.Texts;
+import playground.client.model.Topic;
+import playground.client.model.ViewState;
+import playground.client.paint.Weights;
+import playground.dataset.Dataset;
+import playground.feature.Feature;
+import playground.picture.Contour;
+import playground.picture.NodeMaps;
+import playground.picture.Palette;
+
+/** The large picture of the output, or of the unit under the pointer, and the numbers below it. */
+public final class OutputView {
+  private static final int FEATURE_SIDE = 96;
+
+  private final PlaygroundModel model;
+  private final Canvas boundary = new Canvas(Dom.find("boundary"));
+  private final Canvas map = Canvas.offScreen();
+  private final HTMLElement of = Dom.find("output-of");
+  private final HTMLElement diverged = Dom.find("diverged");
+  private Palette palette;
+
+  public OutputView(PlaygroundModel model) {
+    this.model = model;
+    onCheck("show-test", model.view()::setShowsTestPoints);
+    onCheck("discretize", model.view()::setShowsClassesOnly);
+    Dom.setChecked(Dom.find("show-test"), model.view().showsTestPoints());
+    model.listen(Topic.FRAME, this::show);
+    model.listen(Topic.VIEW, this::draw);
+    model.listen(Topic.TEXTS, this::show);
+    model.listen(Topic.LOOK, this::changeColours);
+    changeColours();
+  }
+
+  private static void onCheck(String name, Consumer<Boolean> action) {
+    HTMLElement box = Dom.find(name);
+    Dom.on(box, "change", e -> action.accept(Dom.isChecked(box)));
+  }
+
+  private void changeColours() {
+    palette = new Palette(Look.rgb("--orange"), Look.rgb("--plane"), Look.rgb("--blue"));
+    draw();
+  }
+
+  private void show() {
+    Frame frame = model.frame();
+    if (frame == null) {
+      return;
+    }
+    showReading("train-loss", frame.trainLoss(), NumberText.fixed(frame.trainLoss(), 4));
+    showReading("test-loss", frame.testLoss(), NumberText.fixed(frame.testLoss(), 4));
+    showReading("train-accuracy", frame.trainAccuracy(), NumberText.percent(frame.trainAccuracy()));
+    showReading("test-accuracy", frame.testAccuracy(), NumberText.percent(frame.testAccuracy()));
+    diverged.setHidden(!frame.hasDiverged());
+    if (frame.hasDiverged()) {
+      String epoch = NumberText.grouped(frame.epoch());
+      Dom.setText(diverged, model.texts().get("output.diverged", "epoch", epoch));
+    }
+    if (!frame.isPlaying()) {
+      describe(frame);
+    }
+    draw();
+  }
+
+  private static void showReading(String name, double value, String text) {
+    HTMLElement element = Dom.find(name);
+    Dom.setText(element, text);
+    element.setAttribute("data-value", NumberText.exact(value));
+  }
+
+  /** In words, for those who do not see the picture; at rest only, not sixty times a second. */
+  private void describe(Frame frame) {
+    Dataset dataset = model.dataset();
+    boundary
+        .element()
+        .setAttribute(
+            "aria-label",
+            model
+                .texts()
+                .get(
+                    "output.describe",
+                    "epoch",
+                    NumberText.grouped(frame.epoch()),
+                    "loss",
+                    NumberText.fixed(frame.trainLoss(), 4),
+                    "accuracy",
+                    NumberText.percent(frame.trainAccuracy()),
+                    "train",
+                    String.valueOf(dataset.train().size()),
+                    "test",
+                    String.valueOf(dataset.test().size())));
+  }
+
+  private void draw() {
+    Frame frame = model.frame();
+    if (frame == null) {
+      return;
+    }
+    int hovered = model.view().hoveredMap();
+    Weights weights = new Weights(model.experiment());
+    int outputMap = weights.map(weights.layers() - 1, 0);
+    showTitle(hovered, outputMap, weights);
+    if (hovered <= ViewState.FIRST_FEATURE) {
+      Feature feature = Feature.values()[ViewState.FIRST_FEATURE - hovered];
+      draw(NodeMaps.feature(feature, FEATURE_SIDE), 0, FEATURE_SIDE, false);
+    } else if (hovered != ViewState.NONE && hovered < outputMap) {
+      int side = frame.mapSide();
+      draw(frame.maps(), hovered * side * side, side, false);
+    } else {
+      draw(frame.output(), 0, frame.outputSide(), true);
+    }
+  }
+
+  private void showTitle(int hovered, int outputMap, Weights weights) {
+    Texts texts = model.texts();
+    String title = "";
+    if (hovered <= ViewState.FIRST_FEATURE) {
+      Feature feature = Feature.values()[ViewState.FIRST_FEATURE - hovered];
+      title = texts.get("output.of-feature", "feature", FeatureNames.of(feature));
+    } else if (hovered != ViewState.NONE && hovered < outputMap) {
+      int layer = 0;
+      while (hovered >= weights.map(layer + 1, 0)) {
+        layer++;
+      }
+      int unit = hovered - weights.map(layer, 0) + 1;
+      title =
+          texts.get(
+              "output.of-neuron", "unit", String.valueOf(unit), "layer", String.valueOf(layer + 1));
+    }
+    Dom.setText(of, title);
+  }
+
+  private void draw(float[] values, int offset, int side, boolean isOutput) {
+    byte[] pixels = new byte[side * side * 4];
+    palette.paint(values, offset, model.view().showsClassesOnly(), pixels);
+    map.putPixels(pixels, side);
+    double size = boundary.fit();
+    boundary.drawScaled(map, size, size);
+    if (isOutput) {
+      drawLine(Contour.of(values, side), size);
+    }
+  }
+
+  private void drawLine(double[] pieces, double size) {
+    CanvasRenderingContext2D context = boundary.context();
+    context.setStrokeStyle(Look.colour("--ink"));
+    context.setGlobalAlpha(0.75);
+    context.setLineWidth(1.5);
+    context.setLineCap("round");
+    context.beginPath();
+    for (int i = 0; i < pieces.length; i += 4) {
+      context.moveTo(pieces[i] * size, pieces[i + 1] * size);
+      context.lineTo(pieces[i + 2] * size, pieces[i + 3] * size);
+    }
+    context.stroke();
+    context.setGlobalAlpha(1);
+  }
+}

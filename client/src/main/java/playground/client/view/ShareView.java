@@ -1,0 +1,134 @@
+package playground.client.view;
+
+import java.util.Map;
+import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Address;
+import playground.client.browser.Clock;
+import playground.client.browser.Dom;
+import playground.client.browser.Http;
+import playground.client.browser.Json;
+import playground.client.browser.Memory;
+import playground.client.browser.NumberText;
+import playground.client.model.PlaygroundModel;
+import playground.client.model.Texts;
+import playground.client.model.Topic;
+import playground.codec.ExperimentJson;
+import playground.codec.ExperimentLink;
+import playground.experiment.Experiment;
+import playground.experiment.Fields;
+
+/**
+ * The share dialog. It opens when the server has saved the experiment, or has not been able to: the
+ * readable link holds the whole experiment and works in any case.
+ */
+public final class ShareView {
+  private static final int PATIENCE_MILLIS = 4000;
+  private static final int EMBED_HEIGHT = 640;
+
+  private final PlaygroundModel model;
+  private final HTMLElement share = Dom.find("share");
+  private final HTMLElement dialog = Dom.find("share-dialog");
+  private final HTMLElement link = Dom.find("share-link");
+  private final HTMLElement readable = Dom.find("readable-link");
+  private final HTMLElement embed = Dom.find("embed-code");
+  private final HTMLElement atEpoch = Dom.find("share-epoch");
+  private boolean isSaving;
+  private boolean isSaved = true;
+
+  public ShareView(PlaygroundModel model) {
+    this.model = model;
+    Dom.onClick(share, this::open);
+    Dom.onClick(Dom.find("share-close"), () -> Dom.close(dialog));
+    Dom.on(atEpoch, "change", e -> save());
+    onCopy("copy-link", link);
+    onCopy("copy-readable", readable);
+    onCopy("copy-embed", embed);
+    model.listen(Topic.TEXTS, this::showTexts);
+  }
+
+  private void open() {
+    Dom.setChecked(atEpoch, false);
+    showTexts();
+    save();
+  }
+
+  private Experiment shared() {
+    int epoch = Dom.isChecked(atEpoch) && model.frame() != null ? model.frame().epoch() : 0;
+    return model.experiment().with(Fields.EPOCH, epoch);
+  }
+
+  private void save() {
+    if (isSaving) {
+      return;
+    }
+    isSaving = true;
+    share.setAttribute("aria-busy", "true");
+    Experiment experiment = shared();
+    Http.post(
+        Address.root() + "api/v1/experiments",
+        ExperimentJson.write(experiment),
+        PATIENCE_MILLIS,
+        (status, text) -> {
+          isSaving = false;
+          share.removeAttribute("aria-busy");
+          show(experiment, status == 200 || status == 201 ? text : "");
+        });
+  }
+
+  /**
+   * @param answer the server's answer, or an empty text when there is none to use
+   */
+  private void show(Experiment experiment, String answer) {
+    String readableLink = Address.root() + "#" + ExperimentLink.write(experiment);
+    Object document = Json.parse(answer);
+    isSaved = document instanceof Map;
+    if (document instanceof Map<?, ?> saved) {
+      Dom.setValue(link, String.valueOf(saved.get("url")));
+      Dom.setValue(embed, embedCode(String.valueOf(saved.get("embedUrl"))));
+    } else {
+      Dom.setValue(link, readableLink);
+      Dom.setValue(embed, "");
+    }
+    Dom.setValue(readable, readableLink);
+    Dom.find("embed-row").setHidden(!isSaved);
+    Dom.find("readable-row").setHidden(!isSaved);
+    showTexts();
+    Dom.showModal(dialog);
+  }
+
+  private String embedCode(String url) {
+    String title = model.texts().get("embed.title");
+    return "<iframe src=\""
+        + url
+        + "\" title=\""
+        + title
+        + "\" width=\"100%\" height=\""
+        + EMBED_HEIGHT
+        + "\" loading=\"lazy\" style=\"border:0\" allow=\"fullscreen; clipboard-write\"></iframe>";
+  }
+
+  private void showTexts() {
+    Texts texts = model.texts();
+    Dom.setText(Dom.find("share-explain"), texts.get(isSaved ? "share.explain" : "share.unsaved"));
+    int epoch = model.frame() == null ? 0 : model.frame().epoch();
+    HTMLElement row = Dom.find("share-epoch-text");
+    Dom.setText(row, texts.get("share.at-epoch", "epoch", NumberText.grouped(epoch)));
+    Dom.setDisabled(atEpoch, epoch == 0);
+  }
+
+  private void onCopy(String name, HTMLElement field) {
+    HTMLElement button = Dom.find(name);
+    Dom.onClick(
+        button,
+        () -> {
+          Dom.select(field);
+          Memory.copy(
+              Dom.value(field),
+              worked -> {
+                Texts texts = model.texts();
+                Dom.setText(button, texts.get(worked ? "share.copied" : "share.select"));
+                Clock.after(() -> Dom.setText(button, model.texts().get("share.copy")), 2000);
+              });
+        });
+  }
+}

@@ -1,0 +1,116 @@
+package playground.client.view;
+
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Dom;
+import playground.client.browser.NumberText;
+import playground.client.model.PlaygroundModel;
+import playground.client.model.Speed;
+import playground.client.model.Texts;
+import playground.client.model.Topic;
+import playground.experiment.Choices;
+import playground.experiment.Readiness;
+
+/** Play, pause, step, reset, speed, and the epoch; says what is missing when play cannot start. */
+public final class TransportView {
+  private final PlaygroundModel model;
+  private final HTMLElement play = Dom.find("play");
+  private final HTMLElement step = Dom.find("step");
+  private final HTMLElement speed = Dom.find("speed");
+  private final HTMLElement speedText = Dom.find("speed-text");
+  private final HTMLElement epoch = Dom.find("epoch");
+  private final HTMLElement hint = Dom.find("play-hint");
+
+  public TransportView(PlaygroundModel model) {
+    this.model = model;
+    Dom.onClick(play, this::toggle);
+    Dom.onClick(step, this::step);
+    Dom.onClick(Dom.find("reset"), model::reset);
+    Dom.on(speed, "input", e -> model.setSpeed(chosenSpeed()));
+    HTMLDocument.current().addEventListener("keydown", (Event event) -> onKey(event));
+    model.listen(Topic.FRAME, this::showEpoch);
+    model.listen(Topic.PLAYING, this::showState);
+    model.listen(Topic.EXPERIMENT, this::showState);
+    model.listen(Topic.TEXTS, this::showState);
+    showState();
+  }
+
+  private Speed chosenSpeed() {
+    return Speed.values()[Integer.parseInt(Dom.value(speed))];
+  }
+
+  private void toggle() {
+    if (isReady()) {
+      model.setPlaying(!model.isPlaying());
+    } else {
+      pointOutHint();
+    }
+  }
+
+  private void step() {
+    if (isReady()) {
+      model.step();
+    } else {
+      pointOutHint();
+    }
+  }
+
+  private boolean isReady() {
+    return model.readiness() == Readiness.READY;
+  }
+
+  /** The hint is already there; pressing play in vain makes it move once. */
+  private void pointOutHint() {
+    hint.getClassList().remove("again");
+    hint.getOffsetWidth(); // makes the browser see the removal, so that the motion starts anew
+    hint.getClassList().add("again");
+  }
+
+  private void onKey(Event event) {
+    if (Dom.isTyping(event)) {
+      return;
+    }
+    switch (Dom.key(event)) {
+      case " " -> {
+        if (!Dom.isOnButton(event)) {
+          event.preventDefault();
+          toggle();
+        }
+      }
+      case "ArrowRight" -> step();
+      case "r", "R" -> model.reset();
+      default -> {}
+    }
+  }
+
+  private void showEpoch() {
+    int now = model.frame().epoch();
+    Dom.setText(epoch, NumberText.grouped(now));
+    epoch.setAttribute("data-value", String.valueOf(now));
+  }
+
+  private void showState() {
+    Texts texts = model.texts();
+    boolean isPlaying = model.isPlaying();
+    play.setAttribute("data-playing", String.valueOf(isPlaying));
+    TextsView.name(play, texts.get(isPlaying ? "transport.pause" : "transport.play"));
+    Dom.setAttribute(play, "aria-disabled", !isReady());
+    Dom.setAttribute(step, "aria-disabled", !isReady());
+    hint.setHidden(isReady());
+    if (!isReady()) {
+      Dom.setText(hint, texts.get("ready." + Choices.name(model.readiness())));
+    }
+    Speed chosen = model.speed();
+    Dom.setValue(speed, String.valueOf(chosen.ordinal()));
+    String words =
+        chosen == Speed.UNLIMITED
+            ? texts.get("transport.unlimited")
+            : texts.get(
+                "transport.epochs-per-second",
+                "count",
+                NumberText.grouped((int) chosen.epochsPerSecond()));
+    Dom.setText(speedText, words);
+    speed.setAttribute("aria-valuetext", words);
+  }
+}

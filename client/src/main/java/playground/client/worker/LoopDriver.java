@@ -1,0 +1,99 @@
+package playground.client.worker;
+
+import java.util.function.Consumer;
+import playground.client.browser.Clock;
+import playground.client.model.Engine;
+import playground.client.model.Frame;
+import playground.client.model.RunLoop;
+import playground.experiment.Experiment;
+import playground.experiment.Field;
+
+/**
+ * Drives a run loop by timers, and gives frames when they are wanted. The worker runs one of these;
+ * a page that may not have a worker runs one by itself, in short slices.
+ */
+final class LoopDriver implements Engine {
+  private final RunLoop loop = new RunLoop(Clock::now);
+  private final double slice;
+  private final Consumer<Frame> frames;
+  private boolean isFrameWanted;
+  private boolean isAwake;
+  private int timer;
+  private double earliestFrame;
+
+  /**
+   * @param slice milliseconds to train before listening again
+   */
+  LoopDriver(double slice, Consumer<Frame> frames) {
+    this.slice = slice;
+    this.frames = frames;
+  }
+
+  @Override
+  public void load(int generation, Experiment experiment, int epoch, boolean playing) {
+    loop.load(generation, experiment, epoch, playing);
+    wake();
+  }
+
+  @Override
+  public void setPlaying(boolean playing) {
+    loop.setPlaying(playing);
+    wake();
+  }
+
+  @Override
+  public void setSpeed(double epochsPerSecond) {
+    loop.setSpeed(epochsPerSecond);
+    wake();
+  }
+
+  @Override
+  public void step() {
+    loop.step();
+    wake();
+  }
+
+  @Override
+  public void seek(int epoch) {
+    loop.seek(epoch);
+    wake();
+  }
+
+  @Override
+  public void change(Field<? extends Number> field, double value) {
+    loop.change(field, value);
+    wake();
+  }
+
+  @Override
+  public void wantFrame() {
+    isFrameWanted = true;
+    wake();
+  }
+
+  /** Takes a turn at once: a command may have come while the loop was waiting. */
+  private void wake() {
+    if (!isAwake) {
+      isAwake = true;
+      Clock.cancel(timer);
+      Clock.soon(this::turn);
+    }
+  }
+
+  private void turn() {
+    isAwake = false;
+    double next = loop.work(slice);
+    if (isFrameWanted && loop.hasNews() && (next != 0 || Clock.now() >= earliestFrame)) {
+      isFrameWanted = false;
+      double start = Clock.now();
+      frames.accept(loop.frame());
+      double cost = Clock.now() - start;
+      earliestFrame = Clock.now() + 3 * cost; // pictures take a quarter of the time at most
+    }
+    if (next == 0) {
+      wake();
+    } else if (next != RunLoop.IDLE && !isAwake) {
+      timer = Clock.after(this::turn, next);
+    }
+  }
+}

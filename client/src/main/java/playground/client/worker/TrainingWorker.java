@@ -1,0 +1,49 @@
+package playground.client.worker;
+
+import playground.client.browser.Json;
+import playground.client.browser.WorkerPort;
+import playground.codec.ExperimentJson;
+import playground.experiment.Experiment;
+import playground.experiment.Field;
+import playground.experiment.Fields;
+import playground.experiment.InvalidExperimentException;
+
+/** The worker's end of the line: takes the commands that {@link WorkerEngine} sends. */
+public final class TrainingWorker {
+  /** Short enough for a command to be taken at once, long enough to lose no time by switching. */
+  private static final double SLICE = 12;
+
+  private final LoopDriver driver = new LoopDriver(SLICE, WorkerPort::send);
+
+  private TrainingWorker() {}
+
+  public static void start() {
+    WorkerPort.onCommand(new TrainingWorker()::take);
+  }
+
+  private void take(String name, String text, double first, double second) {
+    switch (name) {
+      case "load" -> driver.load((int) first, experiment(text), (int) second, false);
+      case "load-playing" -> driver.load((int) first, experiment(text), (int) second, true);
+      case "play" -> driver.setPlaying(first == 1);
+      case "speed" -> driver.setSpeed(first);
+      case "step" -> driver.step();
+      case "seek" -> driver.seek((int) first);
+      case "change" -> driver.change(live(text), first);
+      case "frame" -> driver.wantFrame();
+      default -> throw new IllegalArgumentException(name);
+    }
+  }
+
+  private static Experiment experiment(String json) {
+    try {
+      return ExperimentJson.read(Json.parse(json));
+    } catch (InvalidExperimentException e) {
+      throw new IllegalStateException(e); // the page writes what the codec reads
+    }
+  }
+
+  private static Field<? extends Number> live(String key) {
+    return key.equals(Fields.BATCH_SIZE.key()) ? Fields.BATCH_SIZE : Fields.LEARNING_RATE;
+  }
+}
