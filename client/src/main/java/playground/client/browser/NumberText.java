@@ -8,11 +8,11 @@ public final class NumberText {
 
   @JSBody(
       params = {"value", "digits"},
-      script = "return isFinite(value) ? value.toFixed(digits).replace('-', '−') : '–';")
+      script = "return isFinite(value) ? Number(value).toFixed(digits).replace('-', '−') : '–';")
   public static native String fixed(double value, int digits);
 
   /** 1204 as 1,204. */
-  @JSBody(params = "value", script = "return value.toLocaleString('en');")
+  @JSBody(params = "value", script = "return Number(value).toLocaleString('en');")
   public static native String grouped(int value);
 
   /** All digits, so that the same number can be read back. */

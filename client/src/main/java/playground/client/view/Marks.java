@@ -27,13 +27,14 @@ final class Marks {
       boolean solid) {
     String[] colours = {Look.colour(COLOURS[0]), Look.colour(COLOURS[1])};
     String paper = Look.colour("--card");
+    String edge = Look.colour("--mark");
     for (Point point : points) {
       double x = (point.x1() / (2 * Point.REACH) + 0.5) * size;
       double y = (0.5 - point.x2() / (2 * Point.REACH)) * size;
       String colour = colours[point.label()];
       outline(context, x, y, radius, point.label());
       context.setFillStyle(solid ? colour : paper);
-      context.setStrokeStyle(solid ? paper : colour);
+      context.setStrokeStyle(solid ? edge : colour);
       context.setLineWidth(radius * (solid ? 0.32 : 0.45));
       context.fill();
       context.stroke();

@@ -1,0 +1,129 @@
+package playground.client.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import playground.codec.ExperimentLink;
+import playground.experiment.Experiment;
+import playground.experiment.Fields;
+import playground.run.TrainingRun;
+
+class RunLoopTest {
+  private double now;
+  private final RunLoop loop = new RunLoop(() -> now);
+
+  private static Experiment experiment(String link) {
+    return ExperimentLink.read(link).experiment();
+  }
+
+  private void load(String link, int epoch, boolean playing) {
+    loop.load(1, experiment(link), epoch, playing);
+  }
+
+  @Test
+  void trainsAsManyEpochsAsTheSpeedSays() {
+    load("samples=50", 0, true);
+    loop.setSpeed(20);
+    for (int tenth = 0; tenth < 10; tenth++) {
+      now += 100;
+      loop.work(1e9);
+    }
+    assertEquals(20, loop.frame().epoch());
+  }
+
+  @Test
+  void tellsWhenTheNextEpochIsDue() {
+    load("samples=50", 0, true);
+    loop.setSpeed(10);
+    now += 40;
+    assertEquals(60, loop.work(1e9), 1e-9);
+  }
+
+  @Test
+  void makesUpForNoMoreThanATenthOfASecondOfAbsence() {
+    load("samples=50", 0, true);
+    loop.setSpeed(60);
+    now += 60_000;
+    loop.work(1e9);
+    assertEquals(6, loop.frame().epoch());
+  }
+
+  @Test
+  void isIdleWhenPaused() {
+    load("samples=50", 0, false);
+    now += 1000;
+    assertEquals(RunLoop.IDLE, loop.work(1e9));
+    assertEquals(0, loop.frame().epoch());
+  }
+
+  @Test
+  void stepsOneEpochAndStops() {
+    load("samples=50", 0, true);
+    loop.step();
+    now += 1000;
+    assertEquals(RunLoop.IDLE, loop.work(1e9));
+    assertEquals(1, loop.frame().epoch());
+    assertFalse(loop.frame().isPlaying());
+  }
+
+  @Test
+  void opensAtAnEpochWithTheNumbersThatTrainingThereGives() {
+    load("samples=50", 40, false);
+    loop.work(1e9);
+    TrainingRun run = new TrainingRun(experiment("samples=50"));
+    run.seek(40);
+    assertEquals(run.fingerprint(), loop.frame().fingerprint());
+  }
+
+  @Test
+  void goesBackAndForth() {
+    load("samples=50", 40, false);
+    loop.work(1e9);
+    String there = loop.frame().fingerprint();
+    loop.seek(7);
+    loop.work(1e9);
+    assertEquals(7, loop.frame().epoch());
+    assertEquals(40, loop.frame().furthestEpoch());
+    loop.seek(40);
+    loop.work(1e9);
+    assertEquals(there, loop.frame().fingerprint());
+  }
+
+  @Test
+  void leavesOffWhenTheSliceIsUsedUp() {
+    RunLoop slow = new RunLoop(() -> now++);
+    slow.load(1, experiment("samples=50"), 1_000_000, false);
+    assertEquals(0, slow.work(10), "there is more to do at once");
+    assertTrue(slow.frame().epoch() <= 10);
+  }
+
+  @Test
+  void hasNewsOnlyUntilItIsTold() {
+    load("samples=50", 0, false);
+    assertTrue(loop.hasNews());
+    loop.frame();
+    loop.work(1e9);
+    assertFalse(loop.hasNews());
+    loop.step();
+    loop.work(1e9);
+    assertTrue(loop.hasNews());
+  }
+
+  @Test
+  void stopsPlayingAtADivergenceAndGoesOnWithASmallerRate() {
+    load("data=gauss&features=x1,x2,x1sq,x2sq,x1x2&layers=8,8&activation=linear&rate=10", 0, true);
+    loop.setSpeed(Double.POSITIVE_INFINITY);
+    loop.work(1e9);
+    assertTrue(loop.frame().hasDiverged());
+    assertFalse(loop.frame().isPlaying());
+    int last = loop.frame().epoch();
+
+    loop.change(Fields.LEARNING_RATE, 0.000001);
+    loop.step();
+    loop.work(1e9);
+    assertFalse(loop.frame().hasDiverged());
+    assertEquals(last + 1, loop.frame().epoch());
+  }
+}
