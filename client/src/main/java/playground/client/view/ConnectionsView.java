@@ -1,5 +1,6 @@
 package playground.client.view;
 
+import java.util.Arrays;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -23,6 +24,9 @@ final class ConnectionsView {
 
   /** A weight that is too small to be seen is not drawn. */
   private static final double SMALLEST_DRAWN = 0.005;
+
+  /** Of more than this the thinnest are left out: they could not be told apart, but cost time. */
+  private static final int MOST_DRAWN = 1200;
 
   private final PlaygroundModel model;
   private final Canvas canvas = new Canvas(Dom.find("connections"));
@@ -48,6 +52,7 @@ final class ConnectionsView {
     String positive = Look.colour("--blue");
     String negative = Look.colour("--orange");
     double half = layout.nodeSize() / 2;
+    double smallest = smallestDrawn(parameters);
     for (int l = 0; l < weights.layers(); l++) {
       double from = layout.x(l) + half;
       double to = layout.x(l + 1) - half;
@@ -56,7 +61,7 @@ final class ConnectionsView {
         double end = layout.y(l + 1, unit);
         for (int input = 0; input < weights.inputs(l); input++) {
           double weight = parameters[weights.weight(l, unit, input)];
-          if (Math.abs(weight) < SMALLEST_DRAWN) {
+          if (Math.abs(weight) < smallest) {
             continue;
           }
           double start = layout.y(l, row(l, input));
@@ -71,6 +76,18 @@ final class ConnectionsView {
         }
       }
     }
+  }
+
+  private static double smallestDrawn(double[] parameters) {
+    if (parameters.length <= MOST_DRAWN) {
+      return SMALLEST_DRAWN;
+    }
+    double[] sizes = new double[parameters.length];
+    for (int k = 0; k < sizes.length; k++) {
+      sizes[k] = Math.abs(parameters[k]);
+    }
+    Arrays.sort(sizes);
+    return Math.max(SMALLEST_DRAWN, sizes[sizes.length - MOST_DRAWN]);
   }
 
   /** Inputs are counted among the features that are on, rows among all features. */
