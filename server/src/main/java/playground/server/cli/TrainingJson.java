@@ -1,0 +1,122 @@
+package playground.server.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import playground.codec.ExperimentJson;
+import playground.dataset.Point;
+import playground.experiment.Experiment;
+import playground.experiment.Fields;
+import playground.feature.Feature;
+import playground.network.DenseLayer;
+import playground.network.Network;
+import playground.run.LossHistory;
+import playground.run.TrainingRun;
+
+/**
+ * A whole run as one JSON object, for programs that check or draw it. Numbers are written with the
+ * digits that it takes to read the same bits back; one that is none, such as the loss of an empty
+ * test set, is null.
+ */
+final class TrainingJson {
+  private final JsonGenerator json;
+
+  private TrainingJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** Trains the run, which is still at its start. */
+  static String of(TrainingRun run, int epochs) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      new TrainingJson(json).write(run, epochs);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private void write(TrainingRun run, int epochs) throws IOException {
+    Experiment experiment = run.experiment();
+    List<Feature> features = experiment.get(Fields.FEATURES);
+    json.writeStartObject();
+    json.writeFieldName("experiment");
+    json.writeRawValue(ExperimentJson.write(experiment));
+    points("train", features, run.dataset().train());
+    points("test", features, run.dataset().test());
+    network("initial", run.network());
+    run.seek(epochs);
+    history(run.history());
+    network("final", run.network());
+    json.writeStringField("state", run.state().name());
+    json.writeStringField("fingerprint", run.fingerprint());
+    json.writeEndObject();
+  }
+
+  private void points(String name, List<Feature> features, List<Point> points) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Point point : points) {
+      json.writeStartObject();
+      numbers("x", point.x1(), point.x2());
+      numbers("features", Feature.rows(features, List.of(point)));
+      json.writeNumberField("label", point.label());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void network(String name, Network network) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeArrayFieldStart("layers");
+    for (DenseLayer layer : network.layers()) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("weights");
+      for (int unit = 0; unit < layer.units; unit++) {
+        json.writeArray(layer.weights, unit * layer.inputs, layer.inputs);
+      }
+      json.writeEndArray();
+      numbers("biases", layer.biases);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void history(LossHistory history) throws IOException {
+    int[] epochs = history.epochs();
+    double[][] columns = {
+      history.trainLosses(),
+      history.testLosses(),
+      history.trainAccuracies(),
+      history.testAccuracies()
+    };
+    String[] names = {"trainLoss", "testLoss", "trainAccuracy", "testAccuracy"};
+    json.writeArrayFieldStart("epochs");
+    for (int i = 1; i < epochs.length; i++) { // the first is epoch 0, before any training
+      json.writeStartObject();
+      json.writeNumberField("epoch", epochs[i]);
+      for (int column = 0; column < columns.length; column++) {
+        json.writeFieldName(names[column]);
+        number(columns[column][i]);
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void numbers(String name, double... values) throws IOException {
+    json.writeFieldName(name);
+    json.writeArray(values, 0, values.length);
+  }
+
+  private void number(double value) throws IOException {
+    if (Double.isFinite(value)) {
+      json.writeNumber(value);
+    } else {
+      json.writeNull();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package playground.server.embed;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.function.BiFunction;
+import playground.server.http.Assets;
+import playground.server.http.Refusal;
+import playground.server.http.Refusal.Reason;
+import playground.server.share.ExperimentId;
+import playground.server.share.ExperimentRoutes;
+import playground.server.share.ExperimentStore;
+
+/** {@code /e/…} to visit and {@code /embed/…} to show in a frame. */
+public final class ExperimentPages {
+  private final ExperimentStore store;
+  private final Assets assets;
+
+  public ExperimentPages(ExperimentStore store, Assets assets) {
+    this.store = store;
+    this.assets = assets;
+  }
+
+  public void register(RoutesConfig routes) {
+    routes.get("/e/{id}", ctx -> send(ctx, PageTemplate::page));
+    routes.head("/e/{id}", ctx -> send(ctx, PageTemplate::page));
+    routes.get("/embed/{id}", ctx -> send(ctx, PageTemplate::embed));
+    routes.head("/embed/{id}", ctx -> send(ctx, PageTemplate::embed));
+  }
+
+  private void send(Context ctx, BiFunction<PageTemplate, String, String> view) {
+    ExperimentId id = ExperimentId.parse(ctx.pathParam("id")).orElseThrow(ExperimentPages::missing);
+    String canonical = ExperimentRoutes.canonical(store, id);
+    Assets.Asset index = assets.find("index.html").orElseThrow(ExperimentPages::missing);
+    ctx.contentType(index.type());
+    ctx.header("Cache-Control", "no-cache");
+    ctx.result(view.apply(new PageTemplate(index.text()), canonical));
+  }
+
+  private static Refusal missing() {
+    return new Refusal(Reason.NO_SUCH_PAGE, "There is nothing at this address.");
+  }
+}

@@ -1,0 +1,72 @@
+package playground.server.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * The headers that say what a browser may do with an answer. They depend on the address alone, so
+ * that errors have them as well, and the errors that Jetty answers before any route is asked.
+ */
+public final class SecurityHeaders {
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+          + " font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none';"
+          + " form-action 'none'; require-trusted-types-for 'script';"
+          + " trusted-types playground; frame-ancestors ";
+
+  /** What an address leads to. */
+  private enum Place {
+    /** Shown as a page of its own, at most framed by ourselves. */
+    PAGE,
+    /** Framed by any site, also in a sandbox whose origin is opaque. */
+    EMBED,
+    /** Loaded by the two above; from an opaque origin that is a request of a foreign site. */
+    ASSET,
+    API
+  }
+
+  private static final Map<Place, Map<String, String>> HEADERS =
+      Map.of(
+          Place.PAGE, headers(Place.PAGE),
+          Place.EMBED, headers(Place.EMBED),
+          Place.ASSET, headers(Place.ASSET),
+          Place.API, headers(Place.API));
+
+  private SecurityHeaders() {}
+
+  public static void forPath(String path, BiConsumer<String, String> header) {
+    HEADERS.get(place(path)).forEach(header);
+    if (path.startsWith("/e/") || path.startsWith("/embed/")) {
+      header.accept("X-Robots-Tag", "noindex"); // sent to a class, not published
+    }
+  }
+
+  private static Place place(String path) {
+    if (path.startsWith("/embed/")) {
+      return Place.EMBED;
+    }
+    if (path.startsWith("/api/") || path.equals("/healthz") || path.equals("/readyz")) {
+      return Place.API;
+    }
+    boolean isPage = path.startsWith("/e/") || path.endsWith("/") || path.endsWith(".html");
+    return isPage ? Place.PAGE : Place.ASSET;
+  }
+
+  private static Map<String, String> headers(Place place) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Security-Policy", POLICY + (place == Place.EMBED ? "*" : "'self'"));
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+    boolean isForeign = place == Place.EMBED || place == Place.ASSET;
+    headers.put("Cross-Origin-Resource-Policy", isForeign ? "cross-origin" : "same-origin");
+    if (place != Place.EMBED) {
+      headers.put("Cross-Origin-Opener-Policy", "same-origin");
+      headers.put("X-Frame-Options", "SAMEORIGIN");
+    }
+    if (place == Place.ASSET) {
+      headers.put("Access-Control-Allow-Origin", "*");
+    }
+    return headers;
+  }
+}
