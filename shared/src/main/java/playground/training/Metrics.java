@@ -22,7 +22,7 @@ public record Metrics(double loss, double accuracy) {
     for (int s = 0; s < count; s++) {
       int label = samples.labels()[s];
       double output = network.forward(samples.rows(), s * network.inputs());
-      sum += network.lossOf(network.loss().target(label));
+      sum = network.lossOf(network.loss().target(label)) + sum; // composite on the left
       if (network.loss().signed(output) > 0 == (label == 1)) {
         right++;
       }
