@@ -6,7 +6,7 @@ package playground.math;
  * platforms, and TeaVM's {@code tanh} is NaN beyond 710. NaN in gives NaN out.
  *
  * <p>{@link #tanh} and {@link #sigmoid} are the activations: one division, absolute error at most
- * 2.7e-16. {@link #exp}, {@link #log}, {@link #sin} and {@link #cos} are for everything else, with
+ * 2.8e-16. {@link #exp}, {@link #log}, {@link #sin} and {@link #cos} are for everything else, with
  * an error of at most 2 ulp. A composite operand of + or × always stands on the left: TeaVM drops
  * the parentheses of a right one.
  */
