@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** tanh and sigmoid: their accuracy, and their bits, which a faster kernel has to reproduce. */
 class ActivationFunctionsTest {
-  /** Absolute errors measured against 60,000 points of 50 digits when the formula was chosen. */
-  private static final double TANH_ERROR = 2.9e-16;
+  /** The largest of 400,000 seeded points: 2.751e-16 and 1.793e-16. */
+  private static final double TANH_ERROR = 2.8e-16;
 
   private static final double SIGMOID_ERROR = 1.8e-16;
 
