@@ -6,6 +6,7 @@ import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Fields;
 import playground.experiment.InvalidExperimentException;
+import playground.experiment.Kind;
 import playground.experiment.Problem;
 import playground.experiment.Problems;
 
@@ -67,7 +68,7 @@ public final class ExperimentJson {
 
   private static void checkVersion(Object json, String at, Problems problems) {
     if (!Double.valueOf(VERSION).equals(json)) {
-      problems.add(at, Problem.Kind.NOT_A_CHOICE, JsonText.write(json), JsonText.write(VERSION));
+      problems.add(at, Problem.Kind.NOT_A_CHOICE, Kind.show(json), JsonText.write(VERSION));
     }
   }
 

@@ -34,7 +34,7 @@ public abstract class Kind<T> {
   }
 
   /** How a JSON value is shown in a message. */
-  static String show(Object json) {
+  public static String show(Object json) {
     if (json instanceof Double number) {
       return Decimal.fits(number) ? Decimal.text(number) : String.valueOf(number);
     }
