@@ -42,14 +42,16 @@ public final class ExperimentJson {
       Experiment experiment, Map<?, ?> object, String prefix, Problems problems) {
     Experiment result = experiment;
     for (Map.Entry<?, ?> entry : object.entrySet()) {
-      String path = prefix + entry.getKey();
+      String name = String.valueOf(entry.getKey());
+      String path = prefix + name;
       String at = "$." + path;
-      Field<?> field = fieldAt(path);
+      boolean isDotted = name.indexOf('.') >= 0; // one name must not pass for a path of two
+      Field<?> field = isDotted ? null : fieldAt(path);
       if (field != null) {
         result = readField(result, field, entry.getValue(), at, problems);
       } else if (path.equals(VERSION_NAME)) {
         checkVersion(entry.getValue(), at, problems);
-      } else if (!isGroup(path)) {
+      } else if (isDotted || !isGroup(path)) {
         problems.add(at, Problem.Kind.UNKNOWN, "", "");
       } else if (entry.getValue() instanceof Map<?, ?> group) {
         result = readObject(result, group, path + ".", problems);
