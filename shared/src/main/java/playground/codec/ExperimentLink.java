@@ -43,9 +43,10 @@ public final class ExperimentLink {
 
   private static Map<String, String> pairs(String fragment, Problems problems) {
     String text = fragment.startsWith("#") ? fragment.substring(1) : fragment;
-    int secret = text.indexOf("?secret="); // WordPress appends this to the address of an embed
+    int secret = text.indexOf("?secret="); // WordPress appends #?secret=… to an embed's address
     if (secret >= 0) {
-      text = text.substring(0, secret);
+      boolean hasHash = secret > 0 && text.charAt(secret - 1) == '#';
+      text = text.substring(0, hasHash ? secret - 1 : secret);
     }
     Map<String, String> pairs = new LinkedHashMap<>();
     int from = 0;
