@@ -30,11 +30,24 @@ public record Problem(String path, Kind kind, String value, String limit) {
   }
 
   private static final int LONGEST_VALUE = 40;
+  private static final int LONGEST_PATH = 120;
 
   public Problem {
-    if (value.length() > LONGEST_VALUE) {
-      value = value.substring(0, LONGEST_VALUE - 1) + "…";
+    path = line(path, LONGEST_PATH);
+    value = line(value, LONGEST_VALUE);
+  }
+
+  /** Text from outside, cut to size and without line breaks and other control characters. */
+  private static String line(String text, int longest) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (i == longest - 1 && text.length() > longest) {
+        return line.append('…').toString();
+      }
+      char c = text.charAt(i);
+      line.append(c < ' ' || c >= 0x7f && c < 0xa0 || c == 0x2028 || c == 0x2029 ? ' ' : c);
     }
+    return line.toString();
   }
 
   /** One line of English, such as {@code $.network.layers[2].units: 0 is below 1}. */
