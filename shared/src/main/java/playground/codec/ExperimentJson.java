@@ -24,7 +24,8 @@ public final class ExperimentJson {
   /**
    * Reads a parsed document of Map, List, String, Double, Boolean and null.
    *
-   * @throws InvalidExperimentException with every problem there is
+   * @throws InvalidExperimentException with every problem there is; of drawn points the first one
+   *     only
    */
   public static Experiment read(Object document) throws InvalidExperimentException {
     Problems problems = new Problems();

@@ -82,10 +82,10 @@ public final class Choices {
       }
       int before = problems.count();
       List<E> picked = new ArrayList<>();
-      for (int i = 0; i < items.size() && problems.count() == before; i++) {
+      for (int i = 0; i < items.size() && problems.count() - before < choices().size(); i++) {
         String at = path + '[' + i + ']';
         E choice = one.fromJson(items.get(i), at, problems);
-        if (picked.contains(choice)) {
+        if (choice != null && picked.contains(choice)) {
           problems.add(at, Problem.Kind.TWICE, name(choice), "");
         }
         picked.add(choice);

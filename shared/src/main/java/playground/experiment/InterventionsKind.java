@@ -28,9 +28,12 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
       problems.add(path, Problem.Kind.WRONG_TYPE, show(json), "a list");
       return null;
     }
+    if (isTooMany(items.size(), path, problems)) {
+      return null;
+    }
     int before = problems.count();
     List<Intervention> all = new ArrayList<>();
-    for (int i = 0; i < items.size() && problems.count() == before; i++) {
+    for (int i = 0; i < items.size(); i++) {
       all.add(intervention(items.get(i), path + '[' + i + ']', problems));
     }
     return checked(all, path, problems, before);
@@ -59,12 +62,15 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
     return null;
   }
 
+  private static boolean isTooMany(int count, String path, Problems problems) {
+    if (count > MOST) {
+      problems.add(path, Problem.Kind.TOO_MANY, String.valueOf(count), String.valueOf(MOST));
+    }
+    return count > MOST;
+  }
+
   private static List<Intervention> checked(
       List<Intervention> all, String path, Problems problems, int before) {
-    if (all.size() > MOST) {
-      String limit = String.valueOf(MOST);
-      problems.add(path, Problem.Kind.TOO_MANY, String.valueOf(all.size()), limit);
-    }
     for (int i = 1; i < all.size() && problems.count() == before; i++) {
       int previous = all.get(i - 1).epoch();
       if (all.get(i).epoch() < previous) {
@@ -87,9 +93,13 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
 
   @Override
   List<Intervention> fromText(String text, String path, Problems problems) {
+    List<String> parts = split(text, ',');
+    if (isTooMany(parts.size(), path, problems)) {
+      return null;
+    }
     int before = problems.count();
     List<Intervention> all = new ArrayList<>();
-    for (String part : split(text, ',')) {
+    for (String part : parts) {
       List<String> words = split(part, ':');
       Field<? extends Number> field = words.size() == 3 ? byKey(words.get(1)) : null;
       if (field == null) {
