@@ -125,6 +125,7 @@ public final class TrainingRun {
     state = State.RUNNING;
     furthestEpoch = epoch;
     history.cutAfter(epoch);
+    history.add(epoch, trainMetrics, testMetrics); // thinning may have dropped it
     timeline.cutAfter(epoch);
   }
 
