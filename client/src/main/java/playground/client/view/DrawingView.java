@@ -70,10 +70,10 @@ public final class DrawingView {
     Dom.setAttribute(surface, "data-draws", model.view().isBrushChosen());
     Dom.setAttribute(surface, "data-erases", model.view().brush() == Brush.ERASER);
     double size = canvas.fit();
-    double radius = Math.max(2.6, size / 92);
+    double radius = Math.max(2.6, Math.min(5.5, size / 92));
     Dataset dataset = model.dataset();
     if (model.view().showsTestPoints()) {
-      Marks.draw(canvas.context(), dataset.test(), size, radius, false);
+      Marks.draw(canvas.context(), dataset.test(), size, radius * 0.85, false);
     }
     Marks.draw(canvas.context(), dataset.train(), size, radius, true);
   }

@@ -94,6 +94,7 @@ public final class ShareView {
     Dom.find("readable-row").setHidden(!isSaved);
     showTexts();
     Dom.showModal(dialog);
+    Dom.refocus("copy-link");
   }
 
   private String embedCode(String url) {
