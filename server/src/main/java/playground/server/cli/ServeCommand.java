@@ -54,6 +54,9 @@ final class ServeCommand implements Runnable {
       description = "Address under which others reach the server, for the links it hands out.")
   private String publicUrl;
 
+  @Option(names = "--with-parent", description = "End when the process that started this one ends.")
+  private boolean withParent;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -68,6 +71,9 @@ final class ServeCommand implements Runnable {
     try {
       Javalin app = start(store);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(app, store)));
+      if (withParent) {
+        ProcessHandle.current().parent().ifPresent(p -> p.onExit().thenRun(() -> System.exit(0)));
+      }
       String name = host.indexOf(':') < 0 ? host : '[' + host + ']';
       spec.commandLine()
           .getOut()
