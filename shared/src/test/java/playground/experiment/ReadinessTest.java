@@ -1,0 +1,55 @@
+package playground.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import playground.dataset.Generator;
+import playground.dataset.Point;
+
+class ReadinessTest {
+  private static Readiness of(Experiment experiment) {
+    return Readiness.of(experiment, experiment.dataset());
+  }
+
+  private static Experiment drawn(int... labels) {
+    List<Point> points = new ArrayList<>();
+    for (int label : labels) {
+      points.add(new Point(points.size() / 10.0, 0, label));
+    }
+    return Experiment.STANDARD
+        .with(Fields.DATA, Generator.DRAWN)
+        .with(Fields.TRAIN_PERCENT, 100)
+        .with(Fields.POINTS, points);
+  }
+
+  @Test
+  void standardExperimentIsReady() {
+    assertEquals(Readiness.READY, of(Experiment.STANDARD));
+  }
+
+  @Test
+  void fewerThanTwoPointsAreTooFew() {
+    assertEquals(Readiness.TOO_FEW_POINTS, of(drawn()));
+    assertEquals(Readiness.TOO_FEW_POINTS, of(drawn(1)));
+    assertEquals(Readiness.READY, of(drawn(1, 0)));
+  }
+
+  @Test
+  void oneClassAloneCannotBeLearned() {
+    assertEquals(Readiness.ONLY_CLASS_0, of(drawn(0, 0, 0)));
+    assertEquals(Readiness.ONLY_CLASS_1, of(drawn(1, 1)));
+  }
+
+  @Test
+  void onlyTrainingPointsCount() {
+    // of four, the first and third are trained on
+    assertEquals(Readiness.ONLY_CLASS_1, of(drawn(1, 0, 1, 0).with(Fields.TRAIN_PERCENT, 50)));
+  }
+
+  @Test
+  void noFeatureIsNothingToLearnFrom() {
+    assertEquals(Readiness.NO_FEATURES, of(drawn(0, 1).with(Fields.FEATURES, List.of())));
+  }
+}

@@ -1,0 +1,36 @@
+package playground.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import playground.codec.ExperimentLink;
+import playground.experiment.Experiment;
+
+/** Runs from links that must be right. */
+final class Runs {
+  private Runs() {}
+
+  static Experiment experiment(String link) {
+    ExperimentLink.Reading reading = ExperimentLink.read(link);
+    assertEquals(List.of(), reading.problems(), link);
+    return reading.experiment();
+  }
+
+  static TrainingRun at(String link, int epoch) {
+    TrainingRun run = new TrainingRun(experiment(link));
+    run.seek(epoch);
+    return run;
+  }
+
+  /** What a receiver of the link has after as many epochs. */
+  static TrainingRun replay(TrainingRun run) {
+    return at(ExperimentLink.write(run.experiment()), run.epoch());
+  }
+
+  static void assertSame(TrainingRun expected, TrainingRun actual) {
+    assertEquals(expected.epoch(), actual.epoch());
+    assertEquals(expected.fingerprint(), actual.fingerprint());
+    assertEquals(expected.trainMetrics(), actual.trainMetrics());
+    assertEquals(expected.testMetrics(), actual.testMetrics());
+  }
+}
