@@ -15,7 +15,7 @@ import playground.experiment.InvalidExperimentException;
 
 /** Random trees and texts, most of them nearly right: no surprise may come out of the readers. */
 class CodecFuzzTest {
-  private static final int ROUNDS = 20_000;
+  private static final int ROUNDS = 10_000;
 
   private static final Object[] LEAVES = {
     null,
