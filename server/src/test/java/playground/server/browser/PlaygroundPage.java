@@ -1,0 +1,136 @@
+package playground.server.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page as a learner handles it. Whatever the browser complains about makes a test fail. */
+final class PlaygroundPage {
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  PlaygroundPage(BrowserContext context) {
+    page = context.newPage();
+    page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+    page.onPageError(complaints::add);
+    page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+  }
+
+  PlaygroundPage open(String address) {
+    page.navigate(address);
+    return awaitReady();
+  }
+
+  PlaygroundPage awaitReady() {
+    page.evaluate("window.playground.ready");
+    return this;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Locator find(String testId) {
+    return page.getByTestId(testId);
+  }
+
+  void click(String testId) {
+    find(testId).click();
+  }
+
+  int epoch() {
+    return Integer.parseInt(find("epoch").getAttribute("data-value"));
+  }
+
+  double trainLoss() {
+    return Double.parseDouble(find("train-loss").getAttribute("data-value"));
+  }
+
+  String fingerprint() {
+    return (String) page.evaluate("window.playground.fingerprint()");
+  }
+
+  String experiment() {
+    return (String) page.evaluate("window.playground.experiment()");
+  }
+
+  void awaitEpoch(int epoch) {
+    await("document.querySelector('[data-testid=epoch]').dataset.value >= " + epoch);
+  }
+
+  void awaitExactEpoch(int epoch) {
+    await("document.querySelector('[data-testid=epoch]').dataset.value == " + epoch);
+  }
+
+  void awaitTrainLossBelow(double loss) {
+    await("document.querySelector('[data-testid=train-loss]').dataset.value < " + loss);
+  }
+
+  void awaitPlaying(boolean playing) {
+    await("document.querySelector('[data-testid=play]').dataset.playing == '" + playing + "'");
+  }
+
+  void await(String condition) {
+    page.waitForFunction("() => " + condition);
+  }
+
+  void play() {
+    click("play");
+    awaitPlaying(true);
+  }
+
+  /** Pauses, and waits for the numbers to stand still. */
+  void pause() {
+    click("play");
+    awaitPlaying(false);
+    page.evaluate(
+        "new Promise(r => requestAnimationFrame(() => requestAnimationFrame(() => {"
+            + " const at = () => document.querySelector('[data-testid=epoch]').dataset.value;"
+            + " let last = -1, same = 0;"
+            + " (function look() { same = at() === last ? same + 1 : 0; last = at();"
+            + "  same > 10 ? r() : requestAnimationFrame(look); })(); })))");
+  }
+
+  void setSlider(String testId, int value) {
+    find(testId)
+        .evaluate(
+            "(e, v) => { e.value = v; e.dispatchEvent(new Event('input', {bubbles: true})); }",
+            value);
+  }
+
+  /** Draws with the mouse; places are shares of the picture's width and height. */
+  void draw(String brush, double... places) {
+    click(brush);
+    BoundingBox box = find("data-canvas").boundingBox();
+    Mouse mouse = page.mouse();
+    mouse.move(box.x + places[0] * box.width, box.y + places[1] * box.height);
+    mouse.down();
+    for (int i = 2; i < places.length; i += 2) {
+      Mouse.MoveOptions smoothly = new Mouse.MoveOptions().setSteps(8);
+      mouse.move(box.x + places[i] * box.width, box.y + places[i + 1] * box.height, smoothly);
+    }
+    mouse.up();
+  }
+
+  /** Opens the share dialog and reads the link. */
+  String share() {
+    click("share");
+    find("share-link").waitFor();
+    return find("share-link").inputValue();
+  }
+
+  /** What the boundary's picture looks like, as text, to be compared. */
+  String boundaryPicture() {
+    return (String) find("boundary").evaluate("canvas => canvas.toDataURL()");
+  }
+
+  void assertNoComplaints() {
+    assertEquals(List.of(), complaints);
+  }
+}
