@@ -140,6 +140,14 @@ class ExperimentLinkTest {
   }
 
   @Test
+  void onlyVisibleCharactersAreDecodedAndOnlyOnce() {
+    assertEquals(List.of("v: %0A is not one of 1"), problems("v=%0A"));
+    assertEquals(List.of("v: %20 is not one of 1"), problems("v=%20"));
+    assertEquals(List.of("v: %C3%A9 is not one of 1"), problems("v=%C3%A9"));
+    assertEquals(List.of("v: %2C is not one of 1"), problems("v=%252C"));
+  }
+
+  @Test
   void secretThatWordPressAppendsIsCutOff() {
     Experiment spiral = read("data=spiral");
     assertEquals(spiral, read("#v=1&data=spiral?secret=x4Fq9"));
