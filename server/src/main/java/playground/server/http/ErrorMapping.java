@@ -4,9 +4,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import playground.experiment.InvalidExperimentException;
@@ -72,6 +74,10 @@ public final class ErrorMapping {
         ctx.header("Allow", methods);
       }
       return ProblemDocument.of(known.getStatus(), known.getMessage());
+    }
+    if (error instanceof HttpException || error instanceof IOException) { // too slow, or gone
+      int status = error instanceof HttpException broken ? broken.getCode() : 400;
+      return ProblemDocument.of(status, "The request ended before it was complete.");
     }
     Reason reason =
         error instanceof Refusal refusal ? refusal.reason() : reasons.get(error.getClass());

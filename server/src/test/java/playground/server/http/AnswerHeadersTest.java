@@ -139,6 +139,14 @@ class AnswerHeadersTest {
     assertProtectedProblem(431, server.raw("GET / HTTP/1.1\r\nHost: x\r\n" + header + "\r\n\r\n"));
   }
 
+  @Test
+  void protectTheRefusalOfABodyThatBreaksOff() throws Exception {
+    String head =
+        "POST /api/v1/experiments HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            + "Content-Length: 100\r\n\r\n{";
+    assertProtectedProblem(400, server.raw(head));
+  }
+
   private static void assertProtectedProblem(int status, String answer) {
     assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
     Map<String, List<String>> headers = new HashMap<>();
