@@ -9,7 +9,7 @@ import java.util.Map;
  * "learningRate": 0.3}}; in links {@code 120:rate:0.3,200:batch:5}.
  */
 public final class InterventionsKind extends Kind<List<Intervention>> {
-  public static final int MOST = 200;
+  public static final int MOST = 1000;
 
   private static final Numbers.Whole EPOCH = new Numbers.Whole(1, Fields.MOST_EPOCHS);
 

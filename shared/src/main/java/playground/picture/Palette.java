@@ -19,7 +19,7 @@ public final class Palette {
         int shift = 16 - 8 * channel;
         int from = middle >> shift & 255;
         int to = end >> shift & 255;
-        table[3 * (step + STEPS) + channel] = (byte) (int) ((to - from) * share + from + 0.5);
+        table[3 * (step + STEPS) + channel] = (byte) (int) (share * (to - from) + from + 0.5);
       }
     }
   }

@@ -55,6 +55,9 @@ public final class LossHistory {
     while (size > 0 && epochs[size - 1] > epoch) {
       size--;
     }
+    if (size <= 1) {
+      stride = 1; // nothing is thinned any more
+    }
   }
 
   public int size() {

@@ -142,8 +142,8 @@ class JsonProblemsTest {
         problems(document("data.points", Collections.nCopies(5001, point))));
     Object change = Map.of("epoch", 1.0, "batchSize", 1.0);
     assertEquals(
-        List.of("$.interventions: 201 entries are more than 200"),
-        problems(document("interventions", Collections.nCopies(201, change))));
+        List.of("$.interventions: 1001 entries are more than 1000"),
+        problems(document("interventions", Collections.nCopies(1001, change))));
   }
 
   @Test
@@ -153,7 +153,7 @@ class JsonProblemsTest {
     Object point = List.of(8.0, -8.0, 1.0);
     ExperimentJson.read(document("data.points", Collections.nCopies(5000, point)));
     Object change = Map.of("epoch", 1.0, "batchSize", 1.0);
-    ExperimentJson.read(document("interventions", Collections.nCopies(200, change)));
+    ExperimentJson.read(document("interventions", Collections.nCopies(1000, change)));
   }
 
   @Test

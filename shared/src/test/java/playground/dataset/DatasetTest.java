@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class DatasetTest {
   private static List<Point> points(int count) {
-    return IntStream.range(0, count).mapToObj(i -> new Point(i, -i, i % 2)).toList();
+    return IntStream.range(0, count).mapToObj(i -> new Point(i, -i, 0)).toList();
   }
 
   @Test
@@ -58,6 +58,15 @@ class DatasetTest {
     for (int i = 1; i < split.train().size(); i++) {
       assertEquals(5.0, split.train().get(i).x1() - split.train().get(i - 1).x1(), 0.0);
     }
+  }
+
+  @Test
+  void everyClassGetsItsShareHoweverTheClassesAreMixed() {
+    List<Point> inTurn = IntStream.range(0, 40).mapToObj(i -> new Point(i, i, i % 2)).toList();
+    Dataset split = Dataset.split(inTurn, 50);
+    assertEquals(10, split.train().stream().filter(p -> p.label() == 0).count());
+    assertEquals(10, split.train().stream().filter(p -> p.label() == 1).count());
+    assertEquals(20, split.test().size());
   }
 
   @Test

@@ -43,9 +43,10 @@ class ReadinessTest {
   }
 
   @Test
-  void onlyTrainingPointsCount() {
-    // of four, the first and third are trained on
-    assertEquals(Readiness.ONLY_CLASS_1, of(drawn(1, 0, 1, 0).with(Fields.TRAIN_PERCENT, 50)));
+  void everyClassThatIsThereIsTrained() {
+    for (int percent = 10; percent <= 100; percent += 10) {
+      assertEquals(Readiness.READY, of(drawn(1, 0, 1, 0).with(Fields.TRAIN_PERCENT, percent)));
+    }
   }
 
   @Test

@@ -88,7 +88,7 @@ class TrainingRunTest {
         "data=circle | 150 | 0.97",
         "data=xor&layers=4 | 1000 | 0.97",
         "data=gauss&layers=2 | 50 | 0.97",
-        "data=spiral&layers=8,8,8&rate=0.1 | 400 | 0.95",
+        "data=spiral&layers=8,8&features=x1,x2,sinx1,sinx2 | 1000 | 0.95",
       })
   void learnsEveryGenerator(String link, int epochs, double accuracy) {
     TrainingRun run = Runs.at(link, epochs);
@@ -101,8 +101,8 @@ class TrainingRunTest {
     TrainingRun run = Runs.at("rate=0.1&interventions=2:rate:0.2,3:batch:7,4:rate:0.4", 0);
     double[] rates = {0.1, 0.1, 0.2, 0.2, 0.4, 0.4};
     for (int epoch = 0; epoch < rates.length; epoch++) {
-      assertEquals(rates[epoch], run.setting(Fields.LEARNING_RATE), 0.0);
-      assertEquals(epoch < 3 ? 10 : 7, run.setting(Fields.BATCH_SIZE), 0.0);
+      assertEquals(rates[epoch], run.experiment().setting(Fields.LEARNING_RATE, epoch), 0.0);
+      assertEquals(epoch < 3 ? 10 : 7, run.experiment().setting(Fields.BATCH_SIZE, epoch), 0.0);
       run.advance();
     }
   }

@@ -6,6 +6,7 @@ import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Fields;
+import playground.experiment.InterventionsKind;
 import playground.feature.Feature;
 import playground.picture.NodeMaps;
 import playground.run.LossHistory;
@@ -77,7 +78,10 @@ public final class RunLoop {
   }
 
   public void change(Field<? extends Number> field, double value) {
-    run.intervene(field, value);
+    // beyond the limit the setting stays as it is, and the next frame says so
+    if (run.experiment().get(Fields.INTERVENTIONS).size() < InterventionsKind.MOST) {
+      run.intervene(field, value);
+    }
     hasNews = true;
   }
 

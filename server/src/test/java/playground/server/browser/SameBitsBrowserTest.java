@@ -27,7 +27,7 @@ class SameBitsBrowserTest extends RealServer {
         "data=xor&layers=6,3&activation=linear&shuffle=off&batch=33&samples=205&train=100",
         "data=spiral&samples=60&layers=12&activation=sigmoid&rate=0.3"
             + "&interventions=50:rate:0.05,120:batch:3,200:rate:0.3",
-        "data=drawn&points=AADcPDwADcXYDAPoXKEAPyXAAAPGXBwQA8ZcHBAMRlwcEAxGXHw&train=100&batch=2",
+        "data=drawn&points=BJUoygYMK7gG5unEBBgj6BruGDAacRFaGPocGBvoHgw&train=100&batch=2",
       })
   void browserAndJvmAgree(String link) throws Exception {
     JarProcess.Result result =
