@@ -30,29 +30,30 @@ import playground.codec.ExperimentJson;
  * One program for both ends: the page where there is a document, the training where there is none.
  */
 public final class PlaygroundMain {
-  private final Engine engine;
-  private final PlaygroundModel model;
+  private static final String BUNDLE = "js/playground.js";
+
+  private final Engine engine = WorkerEngine.start(Address.root() + BUNDLE, this::take);
+  private final PlaygroundModel model = new PlaygroundModel(engine);
   private Frame waiting;
   private boolean isReady;
 
-  private PlaygroundMain(Texts texts) {
-    engine = WorkerEngine.start(Address.root() + "js/playground.js", this::take);
-    model = new PlaygroundModel(engine, texts);
+  private PlaygroundMain() {
+    PageApi.install(
+        () -> ExperimentJson.write(model.experiment()),
+        () -> model.frame() == null ? "" : model.frame().fingerprint());
   }
 
   public static void main(String[] args) {
     if (WorkerPort.isWorker()) {
       TrainingWorker.start();
     } else {
-      LanguageView.loadFirst(texts -> new PlaygroundMain(texts).start());
+      LanguageView.loadFirst(new PlaygroundMain()::start);
     }
   }
 
-  private void start() {
+  private void start(Texts texts) {
+    model.setTexts(texts);
     boolean isEmbed = "embed".equals(Dom.root().getAttribute("data-mode"));
-    PageApi.install(
-        () -> ExperimentJson.write(model.experiment()),
-        () -> model.frame() == null ? "" : model.frame().fingerprint());
     new LookView(model);
     new TextsView(model);
     new AddressView(model, isEmbed);

@@ -35,12 +35,11 @@ public final class PlaygroundModel {
   private Stroke stroke;
   private List<Problem> problems = List.of();
   private boolean hasReachedMostPoints;
-  private Texts texts;
+  private Texts texts = Texts.NONE;
   private final ViewState view = new ViewState(() -> listeners.tell(Topic.VIEW));
 
-  public PlaygroundModel(Engine engine, Texts texts) {
+  public PlaygroundModel(Engine engine) {
     this.engine = engine;
-    this.texts = texts;
   }
 
   public void listen(Topic topic, Runnable action) {

@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** The words of one language, from {@code web/messages}. */
 public final class Texts {
+  /** Before the first language has been fetched. */
+  public static final Texts NONE = new Texts("en", Map.of());
+
   private final String language;
   private final Map<String, String> words;
 

@@ -95,8 +95,9 @@ public final class TransportView {
     boolean isPlaying = model.isPlaying();
     play.setAttribute("data-playing", String.valueOf(isPlaying));
     TextsView.name(play, texts.get(isPlaying ? "transport.pause" : "transport.play"));
-    Dom.setAttribute(play, "aria-disabled", !isReady());
-    Dom.setAttribute(step, "aria-disabled", !isReady());
+    // not disabled: who presses it all the same is shown why nothing happens
+    Dom.setAttribute(play, "data-idle", !isReady());
+    Dom.setAttribute(step, "data-idle", !isReady());
     hint.setHidden(isReady());
     if (!isReady()) {
       Dom.setText(hint, texts.get("ready." + Choices.name(model.readiness())));

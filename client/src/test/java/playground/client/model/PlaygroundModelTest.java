@@ -20,8 +20,7 @@ import playground.run.TrainingRun;
 
 class PlaygroundModelTest {
   private final DirectEngine engine = new DirectEngine();
-  private final PlaygroundModel model =
-      new PlaygroundModel(engine, new Texts("en", Map.of("greeting", "Hello {name}")));
+  private final PlaygroundModel model = new PlaygroundModel(engine);
 
   @BeforeEach
   void open() {
@@ -148,6 +147,7 @@ class PlaygroundModelTest {
 
   @Test
   void textsFillInNames() {
+    model.setTexts(new Texts("en", Map.of("greeting", "Hello {name}")));
     assertEquals("Hello Mio", model.texts().get("greeting", "name", "Mio"));
     assertEquals("no.such.key", model.texts().get("no.such.key"));
   }
