@@ -13,13 +13,16 @@ public final class SecurityHeaders {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
           + " font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none';"
           + " form-action 'none'; require-trusted-types-for 'script';"
-          + " trusted-types playground; frame-ancestors ";
+          + " trusted-types playground";
 
   /** What an address leads to. */
   private enum Place {
     /** Shown as a page of its own, at most framed by ourselves. */
     PAGE,
-    /** Framed by any site, also in a sandbox whose origin is opaque. */
+    /**
+     * Framed by anyone. The policy says nothing of ancestors, because {@code *} would shut out
+     * files on a disk and course pages in a sandbox, whose origins are opaque.
+     */
     EMBED,
     /** Loaded by the two above; from an opaque origin that is a request of a foreign site. */
     ASSET,
@@ -55,7 +58,8 @@ public final class SecurityHeaders {
 
   private static Map<String, String> headers(Place place) {
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Content-Security-Policy", POLICY + (place == Place.EMBED ? "*" : "'self'"));
+    String ancestors = place == Place.EMBED ? "" : "; frame-ancestors 'self'";
+    headers.put("Content-Security-Policy", POLICY + ancestors);
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
     boolean isForeign = place == Place.EMBED || place == Place.ASSET;
