@@ -82,10 +82,11 @@ public final class JarProcess implements AutoCloseable {
     return CLIENT.send(request, BodyHandlers.ofString());
   }
 
-  /** Ends it as an operator would and returns its status. */
-  public int terminate() throws InterruptedException {
+  /** Ends it as an operator would; false where the platform knows only the hard way. */
+  public boolean terminate() throws InterruptedException {
     process.destroy();
-    return process.waitFor();
+    process.waitFor();
+    return process.supportsNormalTermination();
   }
 
   /** Ends it as a failing machine would: at once. */
