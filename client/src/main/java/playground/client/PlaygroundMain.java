@@ -41,6 +41,7 @@ public final class PlaygroundMain {
     PageApi.install(
         () -> ExperimentJson.write(model.experiment()),
         () -> model.frame() == null ? "" : model.frame().fingerprint());
+    new LookView(model); // before the texts are there, so that no light page flashes in the dark
   }
 
   public static void main(String[] args) {
@@ -54,7 +55,6 @@ public final class PlaygroundMain {
   private void start(Texts texts) {
     model.setTexts(texts);
     boolean isEmbed = "embed".equals(Dom.root().getAttribute("data-mode"));
-    new LookView(model);
     new TextsView(model);
     new AddressView(model, isEmbed);
     new NoticeView(model);

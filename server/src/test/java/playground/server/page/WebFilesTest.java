@@ -1,0 +1,102 @@
+package playground.server.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import playground.experiment.Choices;
+import playground.experiment.Problem;
+import playground.experiment.Readiness;
+import playground.network.Activation;
+import playground.network.Initializer;
+import playground.network.Loss;
+
+/** The message tables say the same in both languages, and everything that the page asks for. */
+class WebFilesTest {
+  private static final Path ROOT = Path.of(System.getProperty("playground.root"));
+
+  private static Map<String, String> messages(String language) throws IOException {
+    Path file = ROOT.resolve("web/messages/" + language + ".json");
+    return new ObjectMapper().readValue(file.toFile(), new TypeReference<>() {});
+  }
+
+  private static Set<String> found(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> keysOfThePage() throws IOException {
+    String html = Files.readString(ROOT.resolve("web/index.html"));
+    Set<String> keys = found("data-i18n(?:-label)?=\"([^\"]+)\"", html);
+    try (Stream<Path> files = Files.walk(ROOT.resolve("client/src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        keys.addAll(found("get\\(\\s*\"([a-z]+\\.[a-z0-9.-]+)\"", Files.readString(file)));
+      }
+    }
+    return keys;
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeysAndNames() throws IOException {
+    Map<String, String> english = messages("en");
+    Map<String, String> japanese = messages("ja");
+    assertEquals(english.keySet(), japanese.keySet());
+    for (String key : english.keySet()) {
+      String names = "(\\{[a-z]+\\})";
+      assertEquals(found(names, english.get(key)), found(names, japanese.get(key)), key);
+      assertFalse(english.get(key).isBlank() || japanese.get(key).isBlank(), key);
+    }
+  }
+
+  @Test
+  void everyTextThatThePageAsksForIsThere() throws IOException {
+    Set<String> keys = keysOfThePage();
+    assertTrue(keys.size() > 60, "the patterns still find the keys: " + keys.size());
+    Set<String> missing = new TreeSet<>(keys);
+    missing.removeAll(messages("en").keySet());
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void everyChoiceProblemAndReasonHasWords() throws IOException {
+    Set<String> keys = messages("en").keySet();
+    for (Enum<?>[] choices : List.of(Activation.values(), Loss.values(), Initializer.values())) {
+      for (Enum<?> choice : choices) {
+        assertTrue(keys.contains("choice." + Choices.name(choice)), choice.name());
+      }
+    }
+    for (Problem.Kind kind : Problem.Kind.values()) {
+      assertTrue(keys.contains("problem." + Choices.name(kind)), kind.name());
+    }
+    for (Readiness readiness : Readiness.values()) {
+      boolean isThere = keys.contains("ready." + Choices.name(readiness));
+      assertEquals(readiness != Readiness.READY, isThere, readiness.name());
+    }
+  }
+
+  @Test
+  void theTemplateLoadsNothingFromElsewhereAndHasNoInlineCode() throws IOException {
+    for (String name : new String[] {"index.html", "404.html"}) {
+      String html = Files.readString(ROOT.resolve("web/" + name));
+      assertEquals(Set.of(), found("(?:src|href)=\"((?!\\./)[^\"#]+)\"", html), name);
+      assertEquals(Set.of(), found("(style=\"|<style|\\son[a-z]+=\"|<script>)", html), name);
+    }
+  }
+}
