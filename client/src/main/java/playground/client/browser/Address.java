@@ -17,9 +17,13 @@ public final class Address {
               + "return new URL('..', script.src).href;")
   public static native String root();
 
-  /** Shows an address in the address bar, without a new entry in the history. */
-  @JSBody(params = "url", script = "try { history.replaceState(null, '', url); } catch (e) { }")
-  public static native void replace(String url);
+  /** Shows the page with this fragment in the address bar, without a new entry in the history. */
+  @JSBody(
+      params = {"root", "fragment"},
+      script =
+          "try { history.replaceState(null, '', root + location.search + '#' + fragment); }"
+              + " catch (e) { }")
+  public static native void replace(String root, String fragment);
 
   @JSBody(
       params = "action",

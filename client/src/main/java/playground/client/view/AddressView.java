@@ -65,14 +65,14 @@ public final class AddressView {
       return;
     }
     Clock.cancel(timer);
-    timer = Clock.after(() -> Address.replace(address()), QUIET_MILLIS);
+    timer = Clock.after(() -> Address.replace(Address.root(), fragment()), QUIET_MILLIS);
   }
 
-  private String address() {
-    return Address.root() + "#" + ExperimentLink.write(model.experiment());
+  private String fragment() {
+    return ExperimentLink.write(model.experiment());
   }
 
   private void linkToFullPage() {
-    Dom.find("open-full").setAttribute("href", address());
+    Dom.find("open-full").setAttribute("href", Address.root() + "#" + fragment());
   }
 }
