@@ -134,7 +134,7 @@ public final class DataView {
       Canvas canvas = new Canvas(button(generator).querySelector("canvas"));
       double size = canvas.fit();
       List<Point> points = generator.points(THUMBNAIL_POINTS, 0, 1);
-      Marks.draw(canvas.context(), points, size, size / 30, true);
+      Marks.draw(canvas.context(), points, size, Math.min(1.9, size / 30), true);
     }
   }
 }

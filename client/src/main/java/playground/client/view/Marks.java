@@ -11,6 +11,10 @@ import playground.dataset.Point;
  */
 final class Marks {
   private static final double TURN = 6.283185307179586;
+
+  /** In pixels; a smaller mark would be nothing but its outline. */
+  private static final double SMALLEST_OUTLINED = 2;
+
   private static final String[] COLOURS = {"--orange", "--blue"};
 
   private Marks() {}
@@ -37,7 +41,9 @@ final class Marks {
       context.setStrokeStyle(solid ? edge : colour);
       context.setLineWidth(radius * (solid ? 0.32 : 0.45));
       context.fill();
-      context.stroke();
+      if (radius > SMALLEST_OUTLINED) {
+        context.stroke();
+      }
     }
   }
 
