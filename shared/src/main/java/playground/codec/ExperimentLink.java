@@ -95,6 +95,19 @@ public final class ExperimentLink {
     for (Field<?> field : Fields.ALL) {
       field.writeLink(experiment, link);
     }
+    return text(link);
+  }
+
+  /** The part of the fragment that can change while training. */
+  public static String writeLive(Experiment experiment) {
+    Map<String, String> link = new LinkedHashMap<>();
+    for (Field<?> field : Fields.LIVE) {
+      field.writeLink(experiment, link);
+    }
+    return text(link);
+  }
+
+  private static String text(Map<String, String> link) {
     StringBuilder text = new StringBuilder();
     link.forEach(
         (key, value) -> {
@@ -103,17 +116,13 @@ public final class ExperimentLink {
     return text.toString();
   }
 
-  /** One field's text in a link; empty when it has its standard value. */
-  public static <T> String text(Experiment experiment, Field<T> field) {
-    Map<String, String> link = new LinkedHashMap<>();
-    field.writeLink(experiment, link);
-    return link.getOrDefault(field.key(), "");
-  }
-
-  /** The experiment with one field as {@link #text} wrote it. */
-  public static <T> Experiment withText(Experiment experiment, Field<T> field, String text) {
-    return text.isEmpty()
-        ? experiment.with(field, field.standard())
-        : field.readLink(experiment, Map.of(field.key(), text), new Problems());
+  /** The experiment with what can change while training as {@link #writeLive} wrote it. */
+  public static Experiment withLive(Experiment experiment, String live) {
+    Experiment read = read(live).experiment();
+    Experiment result = experiment;
+    for (Field<?> field : Fields.LIVE) {
+      result = result.with(field, read);
+    }
+    return result;
   }
 }

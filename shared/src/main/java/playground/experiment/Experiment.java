@@ -39,6 +39,11 @@ public final class Experiment {
     return withJson(field, field.kind().toJson(value));
   }
 
+  /** This experiment with one value as another experiment has it. */
+  public <T> Experiment with(Field<T> field, Experiment other) {
+    return with(field, other.get(field));
+  }
+
   private <T> Experiment withJson(Field<T> field, Object json) {
     Problems problems = new Problems();
     T checked = field.read(json, field.path(), problems);

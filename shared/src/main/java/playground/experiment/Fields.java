@@ -79,6 +79,9 @@ public final class Fields {
 
   public static final List<Field<?>> ALL = List.copyOf(TABLE);
 
+  /** What can change without a new start. */
+  public static final List<Field<?>> LIVE = List.of(LEARNING_RATE, BATCH_SIZE, INTERVENTIONS);
+
   private Fields() {}
 
   private static <T> Field<T> field(String path, String key, Kind<T> kind, T standard) {

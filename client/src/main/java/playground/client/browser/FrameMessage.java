@@ -15,22 +15,14 @@ public abstract class FrameMessage implements JSObject {
   private FrameMessage() {}
 
   @JSBody(
-      params = {
-        "numbers",
-        "fingerprint",
-        "interventions",
-        "parameters",
-        "maps",
-        "output",
-        "history"
-      },
+      params = {"numbers", "fingerprint", "live", "parameters", "maps", "output", "history"},
       script =
-          "return {numbers: numbers, fingerprint: fingerprint, interventions: interventions,"
+          "return {numbers: numbers, fingerprint: fingerprint, live: live,"
               + " parameters: parameters, maps: maps, output: output, history: history};")
   private static native FrameMessage create(
       @JSByRef double[] numbers,
       String fingerprint,
-      String interventions,
+      String live,
       @JSByRef double[] parameters,
       @JSByRef float[] maps,
       @JSByRef float[] output,
@@ -53,7 +45,7 @@ public abstract class FrameMessage implements JSObject {
     return create(
         numbers,
         frame.fingerprint(),
-        frame.interventions(),
+        frame.live(),
         frame.parameters(),
         frame.maps(),
         frame.output(),
@@ -73,7 +65,7 @@ public abstract class FrameMessage implements JSObject {
         numbers[7],
         numbers[8],
         getFingerprint(),
-        getInterventions(),
+        getLive(),
         getParameters().toJavaArray(),
         getMaps().toJavaArray(),
         (int) numbers[9],
@@ -89,7 +81,7 @@ public abstract class FrameMessage implements JSObject {
   abstract String getFingerprint();
 
   @JSProperty
-  abstract String getInterventions();
+  abstract String getLive();
 
   @JSProperty
   abstract Float64Array getParameters();

@@ -4,7 +4,7 @@ package playground.client.model;
  * A run at one moment, as the page shows it: all numbers and pictures belong to the same epoch.
  *
  * @param generation which {@link Engine#load} it answers
- * @param interventions the experiment's interventions in the wording of links; empty for none
+ * @param live what was changed while training, as {@code ExperimentLink.writeLive} has it
  * @param parameters all weights and biases, layer by layer, weights before biases
  * @param maps every unit's map, see {@code NodeMaps.all}, {@code mapSide} numbers wide
  * @param output the output's map, {@code outputSide} numbers wide
@@ -21,7 +21,7 @@ public record Frame(
     double trainAccuracy,
     double testAccuracy,
     String fingerprint,
-    String interventions,
+    String live,
     double[] parameters,
     float[] maps,
     int mapSide,

@@ -154,8 +154,8 @@ public final class PlaygroundModel {
       isPlaying = newer.isPlaying();
       listeners.tell(Topic.PLAYING);
     }
-    if (!newer.interventions().equals(ExperimentLink.text(experiment, Fields.INTERVENTIONS))) {
-      experiment = ExperimentLink.withText(experiment, Fields.INTERVENTIONS, newer.interventions());
+    if (!newer.live().equals(ExperimentLink.writeLive(experiment))) {
+      experiment = ExperimentLink.withLive(experiment, newer.live());
       listeners.tell(Topic.EXPERIMENT);
     }
     listeners.tell(Topic.FRAME);

@@ -140,7 +140,7 @@ public final class RunLoop {
         run.trainMetrics().accuracy(),
         run.testMetrics().accuracy(),
         run.fingerprint(),
-        ExperimentLink.text(experiment, Fields.INTERVENTIONS),
+        ExperimentLink.writeLive(experiment),
         parameters,
         NodeMaps.all(run.network(), features, mapSide),
         mapSide,

@@ -47,6 +47,25 @@ class PlaygroundModelTest {
   }
 
   @Test
+  void aRateChosenBeforeTheFirstEpochIsTheRateOfTheExperiment() {
+    model.change(Fields.LEARNING_RATE, 0.3);
+    engine.pass(0, model);
+    assertEquals(0.3, model.experiment().get(Fields.LEARNING_RATE));
+    assertEquals(List.of(), model.experiment().get(Fields.INTERVENTIONS));
+  }
+
+  @Test
+  void aRateChosenRightAfterAResetIsKept() {
+    playFor(500);
+    model.reset();
+    model.change(Fields.LEARNING_RATE, 0.3); // no frame has come in between
+    engine.pass(0, model);
+    assertEquals(0, model.frame().epoch());
+    assertEquals(0.3, model.setting(Fields.LEARNING_RATE));
+    assertEquals("v=1&samples=60&rate=0.3", ExperimentLink.write(model.experiment()));
+  }
+
+  @Test
   void aLinkWithInterventionsReplaysToTheSameBits() {
     playFor(500);
     model.change(Fields.LEARNING_RATE, 0.3);
