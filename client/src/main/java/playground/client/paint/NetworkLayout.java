@@ -10,10 +10,12 @@ public final class NetworkLayout {
   private static final double SMALLEST_NODE = 6;
   private static final double LABEL = 46;
 
+  /** Columns with fewer nodes than this do not get larger ones. */
+  private static final int COMFORTABLE_ROWS = 7;
+
   private final double width;
   private final double height;
   private final int[] rows;
-  private final double nodeSize;
 
   /**
    * @param rows nodes in each column, from the features to the output; no column is empty
@@ -22,22 +24,17 @@ public final class NetworkLayout {
     this.width = width;
     this.height = height;
     this.rows = rows.clone();
-    int most = 1;
-    for (int count : rows) {
-      most = Math.max(most, count);
-    }
-    double byHeight = (height - HEADER) / most * 0.84;
-    double byWidth = width / rows.length * 0.5;
-    nodeSize = Math.max(SMALLEST_NODE, Math.min(LARGEST_NODE, Math.min(byHeight, byWidth)));
   }
 
   public int columns() {
     return rows.length;
   }
 
-  /** Width and height of a node. */
-  public double nodeSize() {
-    return nodeSize;
+  /** Width and height of a column's nodes. */
+  public double nodeSize(int column) {
+    double byHeight = (height - HEADER) / Math.max(rows[column], COMFORTABLE_ROWS) * 0.84;
+    double byWidth = width / rows.length * 0.5;
+    return Math.max(SMALLEST_NODE, Math.min(LARGEST_NODE, Math.min(byHeight, byWidth)));
   }
 
   /** The middle of a column. The first leaves room for the features' names at its left. */
@@ -51,14 +48,14 @@ public final class NetworkLayout {
   /** The middle of a node; nodes of a column are spread evenly, at most twice their size apart. */
   public double y(int column, int row) {
     double space = height - HEADER;
-    double pitch = Math.min(space / rows[column], nodeSize * 1.9);
+    double pitch = Math.min(space / rows[column], nodeSize(column) * 1.9);
     return (row - (rows[column] - 1) / 2.0) * pitch + (HEADER + space / 2);
   }
 
   /** Height of a connection that leaves {@code from} and enters {@code to}, at a place x. */
   public double connectionY(int column, int from, int to, double x) {
-    double start = x(column) + nodeSize / 2;
-    double end = x(column + 1) - nodeSize / 2;
+    double start = x(column) + nodeSize(column) / 2;
+    double end = x(column + 1) - nodeSize(column + 1) / 2;
     double share = Math.max(0, Math.min(1, (x - start) / (end - start)));
     double t = parameter(share);
     double rest = 1 - t;
@@ -87,7 +84,7 @@ public final class NetworkLayout {
   /** The column whose connections to the next one pass this x, or −1. */
   public int gapAt(double x) {
     for (int column = 0; column + 1 < rows.length; column++) {
-      if (x > x(column) + nodeSize / 2 && x < x(column + 1) - nodeSize / 2) {
+      if (x > x(column) + nodeSize(column) / 2 && x < x(column + 1) - nodeSize(column + 1) / 2) {
         return column;
       }
     }

@@ -51,11 +51,10 @@ final class ConnectionsView {
     canvas.fit();
     String positive = Look.colour("--blue");
     String negative = Look.colour("--orange");
-    double half = layout.nodeSize() / 2;
     double smallest = smallestDrawn(parameters);
     for (int l = 0; l < weights.layers(); l++) {
-      double from = layout.x(l) + half;
-      double to = layout.x(l + 1) - half;
+      double from = layout.x(l) + layout.nodeSize(l) / 2;
+      double to = layout.x(l + 1) - layout.nodeSize(l + 1) / 2;
       double middle = (from + to) / 2;
       for (int unit = 0; unit < weights.units(l); unit++) {
         double end = layout.y(l + 1, unit);

@@ -38,7 +38,6 @@ final class NodesView {
     container.clear();
     buttons.clear();
     maps.clear();
-    Dom.setStyle(container, "--node", layout.nodeSize() + "px");
     Experiment experiment = model.experiment();
     Weights weights = new Weights(experiment);
     for (Feature feature : Feature.values()) {
@@ -46,7 +45,7 @@ final class NodesView {
     }
     for (int l = 0; l < weights.layers(); l++) {
       for (int unit = 0; unit < weights.units(l); unit++) {
-        HTMLElement button = node(layout.x(l + 1), layout.y(l + 1, unit), weights.map(l, unit));
+        HTMLElement button = node(layout, l + 1, unit, weights.map(l, unit));
         button.setAttribute("data-testid", "neuron-" + (l + 1) + "-" + (unit + 1));
         buttons.add(button);
         maps.add(new Canvas(button.querySelector("canvas")));
@@ -56,7 +55,8 @@ final class NodesView {
 
   private void addFeature(Feature feature, boolean isOn, NetworkLayout layout) {
     double y = layout.y(0, feature.ordinal());
-    HTMLElement button = node(layout.x(0), y, ViewState.FIRST_FEATURE - feature.ordinal());
+    HTMLElement button =
+        node(layout, 0, feature.ordinal(), ViewState.FIRST_FEATURE - feature.ordinal());
     button.setAttribute("data-testid", NetworkView.testId(feature));
     Dom.setAttribute(button, "aria-pressed", isOn);
     String key = isOn ? "network.feature-on" : "network.feature-off";
@@ -75,7 +75,7 @@ final class NodesView {
         FEATURE_SIDE);
     HTMLElement label = Dom.create("span", "label");
     Dom.setText(label, name);
-    Dom.setStyle(label, "left", layout.x(0) - layout.nodeSize() / 2 - 8 + "px");
+    Dom.setStyle(label, "left", layout.x(0) - layout.nodeSize(0) / 2 - 8 + "px");
     Dom.setStyle(label, "top", y + "px");
     container.appendChild(label);
   }
@@ -88,11 +88,12 @@ final class NodesView {
     model.set(Fields.FEATURES, features);
   }
 
-  private HTMLElement node(double x, double y, int map) {
+  private HTMLElement node(NetworkLayout layout, int column, int row, int map) {
     HTMLElement button = Dom.create("button", "node");
     button.setAttribute("type", "button");
-    Dom.setStyle(button, "left", x + "px");
-    Dom.setStyle(button, "top", y + "px");
+    Dom.setStyle(button, "--node", layout.nodeSize(column) + "px");
+    Dom.setStyle(button, "left", layout.x(column) + "px");
+    Dom.setStyle(button, "top", layout.y(column, row) + "px");
     button.appendChild(Dom.create("canvas", ""));
     Dom.on(button, "pointerenter", e -> model.view().setHoveredMap(map));
     Dom.on(button, "pointerleave", e -> model.view().setHoveredMap(ViewState.NONE));

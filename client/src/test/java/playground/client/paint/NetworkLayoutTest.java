@@ -17,8 +17,8 @@ class NetworkLayoutTest {
     rows[0] = 7;
     rows[rows.length - 1] = 1;
     NetworkLayout layout = new NetworkLayout(width, height, rows);
-    double half = layout.nodeSize() / 2;
     for (int column = 0; column < rows.length; column++) {
+      double half = layout.nodeSize(column) / 2;
       assertTrue(layout.x(column) - half >= 0 && layout.x(column) + half <= width);
       for (int row = 0; row < rows[column]; row++) {
         double y = layout.y(column, row);
@@ -31,16 +31,16 @@ class NetworkLayoutTest {
   void columnsAndRowsDoNotOverlap() {
     NetworkLayout layout = new NetworkLayout(680, 460, new int[] {7, 8, 8, 1});
     for (int column = 1; column < layout.columns(); column++) {
-      assertTrue(layout.x(column) - layout.x(column - 1) > layout.nodeSize());
+      assertTrue(layout.x(column) - layout.x(column - 1) > layout.nodeSize(column));
     }
-    assertTrue(layout.y(1, 1) - layout.y(1, 0) > layout.nodeSize());
+    assertTrue(layout.y(1, 1) - layout.y(1, 0) > layout.nodeSize(1));
   }
 
   @Test
   void aConnectionBeginsAndEndsAtItsNodes() {
     NetworkLayout layout = new NetworkLayout(680, 460, new int[] {7, 4, 1});
-    double start = layout.x(0) + layout.nodeSize() / 2;
-    double end = layout.x(1) - layout.nodeSize() / 2;
+    double start = layout.x(0) + layout.nodeSize(0) / 2;
+    double end = layout.x(1) - layout.nodeSize(1) / 2;
     assertEquals(layout.y(0, 2), layout.connectionY(0, 2, 3, start), 0.01);
     assertEquals(layout.y(1, 3), layout.connectionY(0, 2, 3, end), 0.01);
     double middle = (layout.y(0, 2) + layout.y(1, 3)) / 2;
