@@ -22,8 +22,8 @@ import playground.client.view.SettingsView;
 import playground.client.view.ShareView;
 import playground.client.view.TextsView;
 import playground.client.view.TransportView;
+import playground.client.worker.SafeEngine;
 import playground.client.worker.TrainingWorker;
-import playground.client.worker.WorkerEngine;
 import playground.codec.ExperimentJson;
 
 /**
@@ -32,7 +32,7 @@ import playground.codec.ExperimentJson;
 public final class PlaygroundMain {
   private static final String BUNDLE = "js/playground.js";
 
-  private final Engine engine = WorkerEngine.start(Address.root() + BUNDLE, this::take);
+  private final Engine engine = SafeEngine.start(Address.root() + BUNDLE, this::take);
   private final PlaygroundModel model = new PlaygroundModel(engine);
   private Frame waiting;
   private boolean isReady;

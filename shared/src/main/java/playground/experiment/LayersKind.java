@@ -104,7 +104,7 @@ public final class LayersKind extends Kind<List<Layer>> {
   private static List<Layer> withActivations(List<Layer> layers, String text, Problems problems) {
     List<String> names = split(text, ',');
     if (names.size() > 1 && names.size() != layers.size()) {
-      String limit = layers.size() + " activations";
+      String limit = "one activation for each layer";
       problems.add(ACTIVATION_KEY, Problem.Kind.UNREADABLE, show(text), limit);
       return layers;
     }

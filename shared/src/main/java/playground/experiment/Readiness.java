@@ -1,7 +1,7 @@
 package playground.experiment;
 
+import java.util.stream.Stream;
 import playground.dataset.Dataset;
-import playground.dataset.Point;
 
 /** Whether there is anything to train, and if not, what is missing. */
 public enum Readiness {
@@ -23,15 +23,16 @@ public enum Readiness {
   }
 
   public static Readiness of(Experiment experiment, Dataset dataset) {
-    if (dataset.train().size() < 2) {
+    if (dataset.train().size() + dataset.test().size() < 2) {
       return TOO_FEW_POINTS;
     }
-    int first = dataset.train().get(0).label();
-    for (Point point : dataset.train()) {
-      if (point.label() != first) {
-        return experiment.get(Fields.FEATURES).isEmpty() ? NO_FEATURES : READY;
-      }
+    int first = dataset.train().get(0).label(); // every class that is there is trained on
+    boolean isOneClass =
+        Stream.concat(dataset.train().stream(), dataset.test().stream())
+            .allMatch(point -> point.label() == first);
+    if (isOneClass) {
+      return first == 0 ? ONLY_CLASS_0 : ONLY_CLASS_1;
     }
-    return first == 0 ? ONLY_CLASS_0 : ONLY_CLASS_1;
+    return experiment.get(Fields.FEATURES).isEmpty() ? NO_FEATURES : READY;
   }
 }

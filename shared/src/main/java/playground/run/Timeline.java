@@ -2,6 +2,7 @@ package playground.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import playground.network.Network;
 
 /**
  * Snapshots of all parameters from which any earlier epoch can be reached again by training on. As
@@ -21,8 +22,8 @@ final class Timeline {
     capacity = Math.min(MOST, Math.max(8, BYTES / (8 * parameterCount + 64)));
   }
 
-  /** Offers the state after an epoch; it is copied if it is kept. */
-  void offer(int epoch, double[] parameters) {
+  /** Offers the state after an epoch; its parameters are copied if they are kept. */
+  void offer(int epoch, Network network) {
     if (epoch % stride != 0 || epoch <= newest()) {
       return;
     }
@@ -31,12 +32,8 @@ final class Timeline {
       snapshots.removeIf(s -> s.epoch % stride != 0);
     }
     if (epoch % stride == 0) {
-      snapshots.add(new Snapshot(epoch, parameters));
+      snapshots.add(new Snapshot(epoch, network.parameters()));
     }
-  }
-
-  boolean wants(int epoch) {
-    return epoch % stride == 0 && epoch > newest();
   }
 
   private int newest() {

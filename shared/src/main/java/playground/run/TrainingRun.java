@@ -54,7 +54,7 @@ public final class TrainingRun {
     experiment.get(Fields.INITIALIZER).fill(network, experiment.get(Fields.SEED));
     trainer = new Trainer(network, trainRows);
     timeline = new Timeline(network.parameterCount());
-    timeline.offer(0, network.parameters());
+    timeline.offer(0, network);
     measure();
     history.add(0, trainMetrics, testMetrics);
   }
@@ -88,9 +88,7 @@ public final class TrainingRun {
     epoch++;
     furthestEpoch = Math.max(furthestEpoch, epoch);
     history.add(epoch, trainMetrics, testMetrics);
-    if (timeline.wants(epoch)) {
-      timeline.offer(epoch, network.parameters());
-    }
+    timeline.offer(epoch, network);
     return true;
   }
 
@@ -103,14 +101,19 @@ public final class TrainingRun {
     return trainMetrics.isFinite() && testMetrics.isFinite();
   }
 
-  /** Goes back or forward to an epoch; stops earlier only where training stops. */
-  public void seek(int target) {
+  /** Goes back to an epoch, or as near before it as can be done without training. */
+  public void rewind(int target) {
     if (target < epoch) {
       epoch = timeline.epochBefore(target);
       network.setParameters(timeline.parametersBefore(target));
       state = State.RUNNING;
       measure();
     }
+  }
+
+  /** Goes back or forward to an epoch; stops earlier only where training stops. */
+  public void seek(int target) {
+    rewind(target);
     while (epoch < target && advance()) {
       continue;
     }

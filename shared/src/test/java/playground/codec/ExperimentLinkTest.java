@@ -184,7 +184,7 @@ class ExperimentLinkTest {
         "layers=65 | layers: 65 is above 64",
         "layers=1,1,1,1,1,1,1,1,1 | layers: 9 entries are more than 8",
         "activation=swish | activation: \"swish\" is not one of tanh, relu, sigmoid, linear",
-        "activation=relu,relu,relu | activation: \"relu,relu,relu\" cannot be read as 2 activations",
+        "activation=relu,relu,relu | activation: \"relu,relu,relu\" cannot be read as one activation for each layer",
         "interventions=5 | interventions: \"5\" cannot be read as epoch:setting:value",
         "interventions=5:noise:1"
             + " | interventions: \"5:noise:1\" cannot be read as epoch:setting:value",

@@ -30,7 +30,7 @@ public abstract class FrameMessage implements JSObject {
 
   static FrameMessage of(Frame frame) {
     double[] numbers = {
-      frame.generation(),
+      frame.command(),
       frame.epoch(),
       frame.furthestEpoch(),
       frame.isPlaying() ? 1 : 0,

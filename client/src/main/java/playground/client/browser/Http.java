@@ -18,17 +18,18 @@ public final class Http {
       params = {"url", "answer"},
       script =
           "fetch(url).then(function(r) {"
-              + " return r.text().then(function(t) { answer(r.status, t); }); })"
-              + ".catch(function() { answer(0, ''); });")
+              + " return r.text().then(function(t) { return [r.status, t]; }); })"
+              + ".then(function(a) { answer(a[0], a[1]); }, function() { answer(0, ''); });")
   public static native void get(String url, Answer answer);
 
-  /** Posts JSON; gives up after {@code millis}. */
+  /** Posts JSON; gives up after {@code millis}, where the browser knows how. */
   @JSBody(
       params = {"url", "json", "millis", "answer"},
       script =
           "fetch(url, {method: 'POST', headers: {'Content-Type': 'application/json'}, body: json,"
-              + " signal: AbortSignal.timeout(millis)}).then(function(r) {"
-              + " return r.text().then(function(t) { answer(r.status, t); }); })"
-              + ".catch(function() { answer(0, ''); });")
+              + " signal: AbortSignal.timeout ? AbortSignal.timeout(millis) : null})"
+              + ".then(function(r) {"
+              + " return r.text().then(function(t) { return [r.status, t]; }); })"
+              + ".then(function(a) { answer(a[0], a[1]); }, function() { answer(0, ''); });")
   public static native void post(String url, String json, int millis, Answer answer);
 }

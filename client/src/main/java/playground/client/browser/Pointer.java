@@ -30,6 +30,10 @@ public final class Pointer {
   @JSBody(params = "event", script = "return event.isPrimary && event.button === 0;")
   public static native boolean isPrimary(Event event);
 
+  /** Tells one finger from another. */
+  @JSBody(params = "event", script = "return event.pointerId;")
+  public static native int id(Event event);
+
   /** Keeps the rest of the gesture with the element, even outside of it. */
   @JSBody(
       params = {"event", "element"},

@@ -55,7 +55,7 @@ public final class WorkerPort {
   /** Called when the worker cannot be loaded or breaks down. */
   @JSBody(
       params = {"worker", "action"},
-      script = "worker.onerror = function(e) { e.preventDefault(); action(); };")
+      script = "worker.onerror = function() { worker.terminate(); action(); };")
   public static native void onFailure(JSObject worker, Clock.Action action);
 
   @JSBody(

@@ -9,7 +9,10 @@ import playground.experiment.Field;
  */
 public interface Engine {
   /** Starts an experiment afresh, trains quickly to {@code epoch}, and then plays or waits. */
-  void load(int generation, Experiment experiment, int epoch, boolean playing);
+  void load(Experiment experiment, int epoch, boolean playing);
+
+  /** Frames made after all commands before this one carry this number. */
+  void acknowledge(int command);
 
   void setPlaying(boolean playing);
 

@@ -3,7 +3,7 @@ package playground.client.model;
 /**
  * A run at one moment, as the page shows it: all numbers and pictures belong to the same epoch.
  *
- * @param generation which {@link Engine#load} it answers
+ * @param command the last {@link Engine#acknowledge} that the run had seen
  * @param live what was changed while training, as {@code ExperimentLink.writeLive} has it
  * @param parameters all weights and biases, layer by layer, weights before biases
  * @param maps every unit's map, see {@code NodeMaps.all}, {@code mapSide} numbers wide
@@ -11,7 +11,7 @@ package playground.client.model;
  * @param history epochs, train losses, test losses, one column after another
  */
 public record Frame(
-    int generation,
+    int command,
     int epoch,
     int furthestEpoch,
     boolean isPlaying,

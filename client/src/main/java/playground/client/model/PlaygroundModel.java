@@ -2,7 +2,9 @@ package playground.client.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import playground.codec.ExperimentLink;
 import playground.dataset.Dataset;
 import playground.dataset.Generator;
@@ -29,7 +31,10 @@ public final class PlaygroundModel {
   private Dataset dataset = experiment.dataset();
   private Readiness readiness = Readiness.READY;
   private Frame frame;
-  private int generation;
+  private final Map<Field<?>, Double> unconfirmed = new LinkedHashMap<>();
+  private int lastCommand;
+  private int lastStart;
+  private int lastChange;
   private boolean isPlaying;
   private Speed speed = Speed.NORMAL;
   private Stroke stroke;
@@ -55,6 +60,7 @@ public final class PlaygroundModel {
   /** Opens an experiment from outside, at the epoch it asks for. */
   public void open(Experiment opened, List<Problem> told) {
     problems = told;
+    hasReachedMostPoints = false;
     undo.clear();
     start(opened, opened.get(Fields.EPOCH), false);
     listeners.tell(Topic.NOTICES);
@@ -67,12 +73,12 @@ public final class PlaygroundModel {
 
   /** Starts a changed experiment from epoch 0; does nothing when it is not changed. */
   public void restart(Experiment changed) {
+    if (changed.equals(experiment)) {
+      return;
+    }
     // what was done to the old run while it was running says nothing about the new one
     Experiment fresh =
         changed.with(Fields.INTERVENTIONS, List.of()).with(Fields.EPOCH, Fields.EPOCH.standard());
-    if (fresh.equals(experiment)) {
-      return;
-    }
     undo.push(experiment);
     if (undo.size() > MOST_UNDO) {
       undo.removeLast();
@@ -82,14 +88,12 @@ public final class PlaygroundModel {
 
   /** What the user last chose stays chosen, also when it was chosen while running. */
   private Experiment withSettingsInForce(Experiment fresh) {
-    int epoch = frame == null ? 0 : frame.epoch();
     Experiment result = fresh;
     if (fresh.get(Fields.LEARNING_RATE).equals(experiment.get(Fields.LEARNING_RATE))) {
-      result = result.with(Fields.LEARNING_RATE, experiment.setting(Fields.LEARNING_RATE, epoch));
+      result = result.with(Fields.LEARNING_RATE, setting(Fields.LEARNING_RATE));
     }
     if (fresh.get(Fields.BATCH_SIZE).equals(experiment.get(Fields.BATCH_SIZE))) {
-      double batchSize = experiment.setting(Fields.BATCH_SIZE, epoch);
-      result = result.with(Fields.BATCH_SIZE, (int) batchSize);
+      result = result.with(Fields.BATCH_SIZE, (int) setting(Fields.BATCH_SIZE));
     }
     return result;
   }
@@ -110,20 +114,30 @@ public final class PlaygroundModel {
     dataset = started.dataset();
     readiness = Readiness.of(started, dataset);
     isPlaying = playing && readiness == Readiness.READY;
-    generation++;
-    engine.load(generation, started, epoch, isPlaying);
+    unconfirmed.clear();
+    engine.load(started, epoch, isPlaying);
+    lastStart = acknowledged();
     listeners.tell(Topic.EXPERIMENT);
     listeners.tell(Topic.PLAYING);
   }
 
+  /** Numbers a command, so that a frame can tell whether it was made before or after it. */
+  private int acknowledged() {
+    engine.acknowledge(++lastCommand);
+    return lastCommand;
+  }
+
   /** Changes a setting without losing what has been learned. */
   public void change(Field<? extends Number> field, double value) {
+    unconfirmed.put(field, value);
     engine.change(field, value);
+    lastChange = acknowledged();
   }
 
   /** The value of a setting at the epoch that is shown. */
   public double setting(Field<? extends Number> field) {
-    return experiment.setting(field, frame == null ? 0 : frame.epoch());
+    int epoch = frame == null ? 0 : frame.epoch();
+    return unconfirmed.getOrDefault(field, experiment.setting(field, epoch));
   }
 
   /** The points as they are, a stroke under way included. */
@@ -146,11 +160,14 @@ public final class PlaygroundModel {
 
   /** Takes a frame from the engine; one that answers an older start is dropped. */
   public void show(Frame newer) {
-    if (newer.generation() != generation) {
+    if (newer.command() < lastStart) {
       return;
     }
     frame = newer;
-    if (newer.isPlaying() != isPlaying) {
+    if (newer.command() >= lastChange) {
+      unconfirmed.clear();
+    }
+    if (newer.command() == lastCommand && newer.isPlaying() != isPlaying) {
       isPlaying = newer.isPlaying();
       listeners.tell(Topic.PLAYING);
     }
@@ -168,12 +185,14 @@ public final class PlaygroundModel {
   public void setPlaying(boolean playing) {
     isPlaying = playing && readiness == Readiness.READY;
     engine.setPlaying(isPlaying);
+    acknowledged();
     listeners.tell(Topic.PLAYING);
   }
 
   public void step() {
     isPlaying = false;
     engine.step();
+    acknowledged();
     listeners.tell(Topic.PLAYING);
   }
 
@@ -185,6 +204,7 @@ public final class PlaygroundModel {
   public void seek(int epoch) {
     isPlaying = false;
     engine.seek(epoch);
+    acknowledged();
     listeners.tell(Topic.PLAYING);
   }
 
@@ -224,7 +244,10 @@ public final class PlaygroundModel {
       Stroke ended = stroke;
       stroke = null;
       hasReachedMostPoints = ended.isFull();
-      restart(experiment.with(Fields.DATA, Generator.DRAWN).with(Fields.POINTS, ended.points()));
+      if (ended.hasChangedPoints()) {
+        restart(experiment.with(Fields.DATA, Generator.DRAWN).with(Fields.POINTS, ended.points()));
+      }
+      listeners.tell(Topic.STROKE);
       listeners.tell(Topic.NOTICES);
     }
   }

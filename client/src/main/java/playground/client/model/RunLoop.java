@@ -20,7 +20,7 @@ public final class RunLoop {
   /** What {@link #work} returns when there is nothing to do until the next command. */
   public static final double IDLE = -1;
 
-  /** After a long absence at most this much time is made up for, in milliseconds. */
+  /** After an absence at most this much time is made up for, in milliseconds, or one epoch. */
   private static final double LONGEST_CATCH_UP = 100;
 
   // Multiplications that one picture may cost, while playing and at rest.
@@ -29,7 +29,7 @@ public final class RunLoop {
 
   private final DoubleSupplier clock;
   private TrainingRun run = new TrainingRun(Experiment.STANDARD);
-  private int generation;
+  private int lastCommand;
   private boolean isPlaying;
   private double epochsPerSecond = 60;
   private double owed;
@@ -44,8 +44,13 @@ public final class RunLoop {
     this.clock = clock;
   }
 
-  public void load(int generation, Experiment experiment, int epoch, boolean playing) {
-    this.generation = generation;
+  /** Frames from now on say that they have seen this command. */
+  public void acknowledge(int command) {
+    lastCommand = command;
+    hasNews = true;
+  }
+
+  public void load(Experiment experiment, int epoch, boolean playing) {
     run = new TrainingRun(experiment);
     target = epoch;
     setPlaying(playing);
@@ -60,19 +65,19 @@ public final class RunLoop {
 
   public void setSpeed(double epochsPerSecond) {
     this.epochsPerSecond = epochsPerSecond;
+    owed = 0;
+    lastWork = clock.getAsDouble();
   }
 
   public void step() {
     isPlaying = false;
-    target = run.epoch() + 1;
+    target = Math.max(target, run.epoch()) + 1; // steps that come faster than epochs add up
     hasNews = true;
   }
 
   public void seek(int epoch) {
     isPlaying = false;
-    if (epoch < run.epoch()) {
-      run.seek(epoch);
-    }
+    run.rewind(epoch);
     target = epoch;
     hasNews = true;
   }
@@ -88,18 +93,21 @@ public final class RunLoop {
   /**
    * Trains what is due, for about {@code budget} milliseconds at most.
    *
-   * @return milliseconds until there is more to do, or {@link #IDLE}
+   * @return milliseconds until there is more to do, 0 or at least 1, or {@link #IDLE}
    */
   public double work(double budget) {
     double start = clock.getAsDouble();
-    owed += Math.min(start - lastWork, LONGEST_CATCH_UP) * epochsPerSecond / 1000;
+    if (isPaced()) {
+      double longest = Math.max(LONGEST_CATCH_UP, 1000 / epochsPerSecond);
+      owed += Math.min(start - lastWork, longest) * epochsPerSecond / 1000;
+    }
     lastWork = start;
     while (isDue() && clock.getAsDouble() - start < budget) {
       boolean isSeeking = run.epoch() < target;
       if (!run.advance()) {
         isPlaying = false;
         target = run.epoch();
-      } else if (!isSeeking) {
+      } else if (!isSeeking && isPaced()) {
         owed -= 1;
       }
       hasNews = true;
@@ -108,11 +116,15 @@ public final class RunLoop {
       owed = Math.min(owed, epochsPerSecond); // no debt of more than a second is carried on
       return 0;
     }
-    return isPlaying ? (1 - owed) * 1000 / epochsPerSecond : IDLE;
+    return isPlaying ? Math.max(1, (1 - owed) * 1000 / epochsPerSecond) : IDLE;
   }
 
   private boolean isDue() {
-    return run.epoch() < target || isPlaying && (owed >= 1 || Double.isInfinite(epochsPerSecond));
+    return run.epoch() < target || isPlaying && (owed >= 1 || !isPaced());
+  }
+
+  private boolean isPaced() {
+    return !Double.isInfinite(epochsPerSecond);
   }
 
   /** True when a frame would show something that the last one did not. */
@@ -130,7 +142,7 @@ public final class RunLoop {
     int outputSide = side(cells, isMoving ? 96 : 192);
     int mapSide = side(cells, 32);
     return new Frame(
-        generation,
+        lastCommand,
         run.epoch(),
         run.furthestEpoch(),
         isPlaying,

@@ -18,6 +18,7 @@ final class Stroke {
   private static final double ERASER_RADIUS = 0.45;
 
   private final Brush brush;
+  private final List<Point> before;
   private final List<Point> points;
   private final SeededRandom random;
   private double lastX1;
@@ -25,6 +26,7 @@ final class Stroke {
 
   Stroke(Brush brush, List<Point> before, double x1, double x2) {
     this.brush = brush;
+    this.before = before;
     points = new ArrayList<>(before);
     random = new SeededRandom(before.size(), SeededRandom.Stream.DATA);
     lastX1 = x1;
@@ -49,6 +51,9 @@ final class Stroke {
   }
 
   private void touch(double x1, double x2, double scatter) {
+    if (Math.abs(x1) > Point.REACH || Math.abs(x2) > Point.REACH) {
+      return; // the stroke has left the picture, and may come back
+    }
     if (brush == Brush.ERASER) {
       points.removeIf(point -> isNear(point, x1, x2));
     } else if (points.size() < PointsKind.MOST_POINTS) {
@@ -71,6 +76,11 @@ final class Stroke {
 
   List<Point> points() {
     return points;
+  }
+
+  /** False for an eraser that met no point. */
+  boolean hasChangedPoints() {
+    return !points.equals(before);
   }
 
   boolean isFull() {

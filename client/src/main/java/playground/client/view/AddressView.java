@@ -24,21 +24,24 @@ public final class AddressView {
   private final PlaygroundModel model;
   private final boolean isEmbed;
   private Experiment opened;
+  private boolean isReplaced;
   private int timer;
 
   public AddressView(PlaygroundModel model, boolean isEmbed) {
     this.model = model;
     this.isEmbed = isEmbed;
     open();
-    Address.onFragmentChange(this::openFragment);
+    Address.onFragmentChange(this::open);
     model.listen(Topic.EXPERIMENT, this::write);
     linkToFullPage();
   }
 
   private void open() {
     HTMLElement saved = Dom.query("script#experiment");
-    if (saved == null) {
-      openFragment();
+    boolean hasFragment = !isEmbed && Address.fragment().length() > 1;
+    if (saved == null || hasFragment) {
+      ExperimentLink.Reading reading = ExperimentLink.read(Address.fragment());
+      open(reading.experiment(), reading.problems());
       return;
     }
     try {
@@ -48,24 +51,25 @@ public final class AddressView {
     }
   }
 
-  private void openFragment() {
-    ExperimentLink.Reading reading = ExperimentLink.read(Address.fragment());
-    open(reading.experiment(), reading.problems());
-  }
-
   private void open(Experiment experiment, List<Problem> problems) {
     opened = experiment;
+    isReplaced = false;
     model.open(experiment, problems);
   }
 
   /** Waits for a pause, because browsers limit how often an address may change. */
   private void write() {
     linkToFullPage();
-    if (isEmbed || model.experiment().equals(opened)) {
-      return;
-    }
     Clock.cancel(timer);
-    timer = Clock.after(() -> Address.replace(Address.root(), fragment()), QUIET_MILLIS);
+    boolean isNamed = !isReplaced && model.experiment().equals(opened);
+    if (!isEmbed && !isNamed) {
+      timer = Clock.after(this::replace, QUIET_MILLIS);
+    }
+  }
+
+  private void replace() {
+    isReplaced = true;
+    Address.replace(Address.root(), fragment());
   }
 
   private String fragment() {

@@ -84,13 +84,13 @@ public final class DataView {
     Dom.setDisabled(Dom.find("new-data"), isDrawn);
     Dom.setDisabled(undo, !model.canUndo());
 
-    showSlider("noise", noise, experiment.get(Fields.NOISE));
+    showSlider(noise, experiment.get(Fields.NOISE));
     Dom.setText(Dom.find("noise-text"), NumberText.fixed(experiment.get(Fields.NOISE), 2));
     int count = isDrawn ? experiment.get(Fields.POINTS).size() : experiment.get(Fields.SAMPLES);
-    showSlider("samples", samples, nearestSamples(count));
+    showSlider(samples, nearestSamples(count));
     Dom.setText(Dom.find("samples-text"), NumberText.grouped(count));
     int percent = experiment.get(Fields.TRAIN_PERCENT);
-    showSlider("train-ratio", trainPercent, percent);
+    showSlider(trainPercent, percent);
     Dom.setText(Dom.find("train-ratio-text"), percent + " %");
     Dom.setText(
         Dom.find("seeds"),
@@ -105,7 +105,7 @@ public final class DataView {
     showBrush();
   }
 
-  private static void showSlider(String name, HTMLElement slider, double value) {
+  private static void showSlider(HTMLElement slider, double value) {
     String text = NumberText.exact(value);
     if (!Dom.value(slider).equals(text)) {
       Dom.setValue(slider, text);

@@ -16,17 +16,19 @@ import playground.dataset.Point;
  * only after a brush was picked, so that it can scroll the page until then.
  */
 public final class DrawingView {
+  private static final int NONE = Integer.MIN_VALUE;
+
   private final PlaygroundModel model;
   private final HTMLElement surface = Dom.find("data-canvas");
   private final Canvas canvas = new Canvas(surface);
-  private boolean isDown;
+  private int pointer = NONE;
 
   public DrawingView(PlaygroundModel model) {
     this.model = model;
     Dom.on(surface, "pointerdown", this::down);
     Dom.on(surface, "pointermove", this::move);
-    Dom.on(surface, "pointerup", e -> up());
-    Dom.on(surface, "pointercancel", e -> up());
+    Dom.on(surface, "pointerup", this::up);
+    Dom.on(surface, "pointercancel", this::up);
     model.listen(Topic.EXPERIMENT, this::draw);
     model.listen(Topic.STROKE, this::draw);
     model.listen(Topic.LOOK, this::draw);
@@ -41,19 +43,19 @@ public final class DrawingView {
     }
     event.preventDefault();
     Pointer.capture(event, surface);
-    isDown = true;
+    pointer = Pointer.id(event);
     model.beginStroke(x1(event), x2(event));
   }
 
   private void move(Event event) {
-    if (isDown) {
+    if (Pointer.id(event) == pointer) {
       model.strokeTo(x1(event), x2(event));
     }
   }
 
-  private void up() {
-    if (isDown) {
-      isDown = false;
+  private void up(Event event) {
+    if (Pointer.id(event) == pointer) {
+      pointer = NONE;
       model.endStroke();
     }
   }

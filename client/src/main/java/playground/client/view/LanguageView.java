@@ -23,8 +23,13 @@ public final class LanguageView {
         () -> {
           boolean isJapanese = model.texts().language().equals(JAPANESE);
           String other = isJapanese ? ENGLISH : JAPANESE;
-          Memory.remember(REMEMBERED, other);
-          load(other, model::setTexts);
+          load(
+              other,
+              texts -> {
+                Memory.remember(REMEMBERED, other);
+                model.setTexts(texts);
+              },
+              () -> {}); // no answer: the words that are there stay
         });
   }
 
@@ -33,17 +38,25 @@ public final class LanguageView {
     String asked = Address.parameter("lang");
     String chosen = isKnown(asked) ? asked : Memory.recall(REMEMBERED);
     boolean isJapanese = isKnown(chosen) ? chosen.equals(JAPANESE) : Memory.prefersJapanese();
-    load(isJapanese ? JAPANESE : ENGLISH, then);
+    String first = isJapanese ? JAPANESE : ENGLISH;
+    String second = isJapanese ? ENGLISH : JAPANESE;
+    load(first, then, () -> load(second, then, () -> then.accept(Texts.NONE)));
   }
 
   private static boolean isKnown(String language) {
     return language.equals(JAPANESE) || language.equals(ENGLISH);
   }
 
-  private static void load(String language, Consumer<Texts> then) {
+  private static void load(String language, Consumer<Texts> then, Runnable otherwise) {
     Http.get(
         Address.root() + "messages/" + language + ".json",
-        (status, text) -> then.accept(new Texts(language, words(Json.parse(text)))));
+        (status, text) -> {
+          if (status == 200) {
+            then.accept(new Texts(language, words(Json.parse(text))));
+          } else {
+            otherwise.run();
+          }
+        });
   }
 
   private static Map<String, String> words(Object document) {

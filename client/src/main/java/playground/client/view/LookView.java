@@ -1,5 +1,6 @@
 package playground.client.view;
 
+import playground.client.browser.Clock;
 import playground.client.browser.Dom;
 import playground.client.browser.Look;
 import playground.client.browser.Memory;
@@ -12,13 +13,27 @@ public final class LookView {
   private static final String LIGHT = "light";
 
   private final PlaygroundModel model;
+  private boolean isTelling;
 
   public LookView(PlaygroundModel model) {
     this.model = model;
     Dom.onClick(Dom.find("theme"), this::toggle);
     Look.onSchemeChange(this::followSystem);
     followSystem();
-    Look.onResize(Dom.find("boundary"), model::lookChanged);
+    Look.onResize(Dom.find("boundary"), this::tellOnce);
+    Look.onResize(Dom.find("network"), this::tellOnce);
+  }
+
+  /** A new window size reaches several parts of the page at once. */
+  private void tellOnce() {
+    if (!isTelling) {
+      isTelling = true;
+      Clock.withNextPicture(
+          () -> {
+            isTelling = false;
+            model.lookChanged();
+          });
+    }
   }
 
   private void followSystem() {

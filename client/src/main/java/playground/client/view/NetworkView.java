@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
-import playground.client.browser.Look;
 import playground.client.browser.NumberText;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
@@ -20,6 +19,9 @@ import playground.network.Activation;
 
 /** The network pane: columns with their buttons, and around the stage what counts and names it. */
 public final class NetworkView {
+  /** Room for a column's name and its two buttons, in pixels. */
+  private static final int SMALLEST_COLUMN = 66;
+
   private final PlaygroundModel model;
   private final HTMLElement stage = Dom.find("network");
   private final HTMLElement columns = Dom.find("columns");
@@ -37,7 +39,6 @@ public final class NetworkView {
     model.listen(Topic.TEXTS, this::rebuild);
     model.listen(Topic.FRAME, this::showFrame);
     model.listen(Topic.LOOK, this::rebuild);
-    Look.onResize(stage, this::rebuild);
   }
 
   private void rebuild() {
@@ -57,6 +58,8 @@ public final class NetworkView {
       return;
     }
     built = shape;
+    int columns = experiment.get(Fields.LAYERS).size() + 2;
+    Dom.setStyle(stage, "min-width", columns * SMALLEST_COLUMN + "px");
     NetworkLayout layout = layout(experiment);
     showSummary(experiment);
     buildColumns(experiment.get(Fields.LAYERS), layout);
@@ -84,7 +87,7 @@ public final class NetworkView {
     nodes.show(weights);
     connections.show(weights);
     double bias = model.frame().parameters()[weights.bias(weights.layers() - 1, 0)];
-    HTMLElement output = Dom.query("[data-testid=\"output-bias\"]");
+    HTMLElement output = Dom.find("output-bias");
     if (output != null) {
       Dom.setText(output, model.texts().get("network.bias", "bias", NumberText.fixed(bias, 2)));
     }

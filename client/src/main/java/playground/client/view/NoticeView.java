@@ -12,6 +12,8 @@ import playground.experiment.Problem;
 
 /** Tells what could not be done as asked: each part of a link that was not usable, by its name. */
 public final class NoticeView {
+  private static final int MOST_SHOWN = 8;
+
   private final PlaygroundModel model;
   private final HTMLElement notice = Dom.find("notice");
   private final HTMLElement text = Dom.find("notice-text");
@@ -36,10 +38,15 @@ public final class NoticeView {
       addLine("p", texts.get("notice.link"), text);
       HTMLElement list = Dom.create("ul", "");
       text.appendChild(list);
-      for (Problem problem : model.problems()) {
+      int shown = Math.min(MOST_SHOWN, model.problems().size());
+      for (Problem problem : model.problems().subList(0, shown)) {
         String key = "problem." + Choices.name(problem.kind());
-        String words = texts.get(key, "value", problem.value(), "limit", problem.limit());
+        String words = texts.get(key, "value", problem.value(), "limit", limit(problem));
         addLine("li", problem.path() + ": " + words, list);
+      }
+      if (shown < model.problems().size()) {
+        String count = NumberText.grouped(model.problems().size() - shown);
+        addLine("p", texts.get("notice.more", "count", count), text);
       }
     }
   }
@@ -48,5 +55,12 @@ public final class NoticeView {
     HTMLElement line = Dom.create(tag, "");
     Dom.setText(line, words);
     parent.appendChild(line);
+  }
+
+  /** Limits are numbers and names, but for a few that are words and have a translation. */
+  private String limit(Problem problem) {
+    String key = "limit." + problem.limit().replace(' ', '-');
+    String words = model.texts().get(key);
+    return words.equals(key) ? problem.limit() : words;
   }
 }

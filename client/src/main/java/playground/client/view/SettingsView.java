@@ -25,6 +25,7 @@ public final class SettingsView {
     0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10
   };
   private static final double[] BATCH_SIZES = {1, 2, 5, 10, 20, 30, 50, 100, 250, 500};
+  private static final int MOST_CHANGES = 3;
   private static final String MIXED = "mixed";
 
   private final PlaygroundModel model;
@@ -162,18 +163,27 @@ public final class SettingsView {
     if (interventions.isEmpty()) {
       return;
     }
-    Intervention last = interventions.get(interventions.size() - 1);
-    String setting = last.field() == Fields.BATCH_SIZE ? "batch-size" : "learning-rate";
+    int first = Math.max(0, interventions.size() - MOST_CHANGES);
+    List<String> words = new ArrayList<>();
+    if (first > 0) {
+      words.add("…");
+    }
+    for (Intervention one : interventions.subList(first, interventions.size())) {
+      words.add(words(one));
+    }
+    Dom.setText(changes, model.texts().get("changes.name") + " " + String.join(" · ", words));
+  }
+
+  private String words(Intervention one) {
+    String setting = one.field() == Fields.BATCH_SIZE ? "batch-size" : "learning-rate";
     Texts texts = model.texts();
-    String words =
-        texts.get(
-            "changes.one",
-            "setting",
-            texts.get("settings." + setting),
-            "value",
-            Decimal.text(last.value()),
-            "epoch",
-            String.valueOf(last.epoch()));
-    Dom.setText(changes, texts.get("changes.name") + " " + words);
+    return texts.get(
+        "changes.one",
+        "setting",
+        texts.get("settings." + setting),
+        "value",
+        Decimal.text(one.value()),
+        "epoch",
+        String.valueOf(one.epoch()));
   }
 }

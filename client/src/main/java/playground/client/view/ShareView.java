@@ -32,6 +32,8 @@ public final class ShareView {
   private final HTMLElement readable = Dom.find("readable-link");
   private final HTMLElement embed = Dom.find("embed-code");
   private final HTMLElement atEpoch = Dom.find("share-epoch");
+  private Experiment experiment = Experiment.STANDARD;
+  private int epoch;
   private boolean isSaving;
   private boolean isSaved = true;
 
@@ -47,14 +49,15 @@ public final class ShareView {
   }
 
   private void open() {
+    experiment = model.experiment();
+    epoch = model.frame() == null ? 0 : model.frame().epoch();
     Dom.setChecked(atEpoch, false);
     showTexts();
     save();
   }
 
   private Experiment shared() {
-    int epoch = Dom.isChecked(atEpoch) && model.frame() != null ? model.frame().epoch() : 0;
-    return model.experiment().with(Fields.EPOCH, epoch);
+    return experiment.with(Fields.EPOCH, Dom.isChecked(atEpoch) ? epoch : 0);
   }
 
   private void save() {
@@ -63,28 +66,32 @@ public final class ShareView {
     }
     isSaving = true;
     share.setAttribute("aria-busy", "true");
-    Experiment experiment = shared();
+    Experiment saved = shared();
     Http.post(
         Address.root() + "api/v1/experiments",
-        ExperimentJson.write(experiment),
+        ExperimentJson.write(saved),
         PATIENCE_MILLIS,
         (status, text) -> {
           isSaving = false;
           share.removeAttribute("aria-busy");
-          show(experiment, status == 200 || status == 201 ? text : "");
+          if (saved.equals(shared())) {
+            show(saved, status == 200 || status == 201 ? text : "");
+          } else {
+            save(); // the box was ticked while the server was busy with the other one
+          }
         });
   }
 
   /**
    * @param answer the server's answer, or an empty text when there is none to use
    */
-  private void show(Experiment experiment, String answer) {
-    String readableLink = Address.root() + "#" + ExperimentLink.write(experiment);
+  private void show(Experiment saved, String answer) {
+    String readableLink = Address.root() + "#" + ExperimentLink.write(saved);
     Object document = Json.parse(answer);
     isSaved = document instanceof Map;
-    if (document instanceof Map<?, ?> saved) {
-      Dom.setValue(link, String.valueOf(saved.get("url")));
-      Dom.setValue(embed, embedCode(String.valueOf(saved.get("embedUrl"))));
+    if (document instanceof Map<?, ?> answered) {
+      Dom.setValue(link, String.valueOf(answered.get("url")));
+      Dom.setValue(embed, embedCode(String.valueOf(answered.get("embedUrl"))));
     } else {
       Dom.setValue(link, readableLink);
       Dom.setValue(embed, "");
@@ -111,7 +118,6 @@ public final class ShareView {
   private void showTexts() {
     Texts texts = model.texts();
     Dom.setText(Dom.find("share-explain"), texts.get(isSaved ? "share.explain" : "share.unsaved"));
-    int epoch = model.frame() == null ? 0 : model.frame().epoch();
     HTMLElement row = Dom.find("share-epoch-text");
     Dom.setText(row, texts.get("share.at-epoch", "epoch", NumberText.grouped(epoch)));
     Dom.setDisabled(atEpoch, epoch == 0);

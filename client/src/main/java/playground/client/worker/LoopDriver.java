@@ -30,8 +30,14 @@ final class LoopDriver implements Engine {
   }
 
   @Override
-  public void load(int generation, Experiment experiment, int epoch, boolean playing) {
-    loop.load(generation, experiment, epoch, playing);
+  public void load(Experiment experiment, int epoch, boolean playing) {
+    loop.load(experiment, epoch, playing);
+    wake();
+  }
+
+  @Override
+  public void acknowledge(int command) {
+    loop.acknowledge(command);
     wake();
   }
 

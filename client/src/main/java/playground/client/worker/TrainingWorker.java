@@ -23,8 +23,8 @@ public final class TrainingWorker {
 
   private void take(String name, String text, double first, double second) {
     switch (name) {
-      case "load" -> driver.load((int) first, experiment(text), (int) second, false);
-      case "load-playing" -> driver.load((int) first, experiment(text), (int) second, true);
+      case "load" -> driver.load(experiment(text), (int) first, second == 1);
+      case "acknowledge" -> driver.acknowledge((int) first);
       case "play" -> driver.setPlaying(first == 1);
       case "speed" -> driver.setSpeed(first);
       case "step" -> driver.step();

@@ -1,40 +1,28 @@
 package playground.client.worker;
 
-import java.util.function.Consumer;
 import org.teavm.jso.JSObject;
 import playground.client.browser.WorkerPort;
 import playground.client.model.Engine;
-import playground.client.model.Frame;
 import playground.codec.ExperimentJson;
 import playground.experiment.Experiment;
 import playground.experiment.Field;
 
-/**
- * The page's end of the line to a worker. Where no worker may start, as in the sandboxed frames of
- * many course sites, the same loop runs on the page in short slices.
- */
-public final class WorkerEngine implements Engine {
-  private static final double SLICE_ON_PAGE = 6;
-
+/** The page's end of the line to a worker: every command is a message. */
+final class WorkerEngine implements Engine {
   private final JSObject worker;
 
-  private WorkerEngine(JSObject worker) {
+  WorkerEngine(JSObject worker) {
     this.worker = worker;
   }
 
-  /** Starts training in a worker if that is possible; frames come to {@code frames}. */
-  public static Engine start(String bundle, Consumer<Frame> frames) {
-    JSObject worker = WorkerPort.start(bundle);
-    if (worker == null) {
-      return new LoopDriver(SLICE_ON_PAGE, frames);
-    }
-    WorkerPort.onFrame(worker, frames::accept);
-    return new WorkerEngine(worker);
+  @Override
+  public void load(Experiment experiment, int epoch, boolean playing) {
+    send("load", ExperimentJson.write(experiment), epoch, playing ? 1 : 0);
   }
 
   @Override
-  public void load(int generation, Experiment experiment, int epoch, boolean playing) {
-    send(playing ? "load-playing" : "load", ExperimentJson.write(experiment), generation, epoch);
+  public void acknowledge(int command) {
+    send("acknowledge", "", command, 0);
   }
 
   @Override

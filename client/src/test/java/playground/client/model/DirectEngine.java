@@ -12,9 +12,14 @@ final class DirectEngine implements Engine {
   private final RunLoop loop = new RunLoop(() -> now);
 
   @Override
-  public void load(int generation, Experiment experiment, int epoch, boolean playing) {
+  public void load(Experiment experiment, int epoch, boolean playing) {
     commands.add("load");
-    loop.load(generation, experiment, epoch, playing);
+    loop.load(experiment, epoch, playing);
+  }
+
+  @Override
+  public void acknowledge(int command) {
+    loop.acknowledge(command);
   }
 
   @Override
@@ -45,6 +50,11 @@ final class DirectEngine implements Engine {
 
   @Override
   public void wantFrame() {}
+
+  /** A frame as it is now, to be shown later than it should be. */
+  Frame frame() {
+    return loop.frame();
+  }
 
   /** Lets time pass, in pictures of a sixtieth of a second, and shows what came of it. */
   void pass(double millis, PlaygroundModel model) {

@@ -107,6 +107,51 @@ class PlaygroundModelTest {
   }
 
   @Test
+  void theSameValueAgainKeepsWhatWasOpenedOrChanged() {
+    model.open(ExperimentLink.read("samples=60&epoch=40").experiment(), List.of());
+    engine.pass(20, model);
+    model.change(Fields.LEARNING_RATE, 0.3);
+    engine.pass(20, model);
+    model.set(Fields.DATA, Generator.CIRCLE);
+    engine.pass(20, model);
+    assertEquals(40, model.frame().epoch());
+    assertFalse(model.canUndo());
+  }
+
+  @Test
+  void aChangeJustBeforeANewStartIsNotLost() {
+    playFor(500);
+    model.change(Fields.LEARNING_RATE, 0.3);
+    assertEquals(0.3, model.setting(Fields.LEARNING_RATE));
+    model.set(Fields.NOISE, 0.1); // no frame has come in between
+    engine.pass(0, model);
+    assertEquals(0.3, model.experiment().get(Fields.LEARNING_RATE));
+  }
+
+  @Test
+  void aFrameFromBeforeThePressDoesNotUndoIt() {
+    Frame before = engine.frame();
+    model.setPlaying(true);
+    model.show(before);
+    assertTrue(model.isPlaying());
+    Frame playing = engine.frame();
+    model.setPlaying(false);
+    model.show(playing);
+    assertFalse(model.isPlaying());
+  }
+
+  @Test
+  void anEraserThatMeetsNothingChangesNothing() {
+    playFor(500);
+    Experiment before = model.experiment();
+    model.view().choose(Brush.ERASER);
+    model.beginStroke(-5.9, 5.9);
+    model.endStroke();
+    assertEquals(before, model.experiment());
+    assertTrue(model.isPlaying());
+  }
+
+  @Test
   void resetGivesTheSameStart() {
     String start = model.frame().fingerprint();
     playFor(500);

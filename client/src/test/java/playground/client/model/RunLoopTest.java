@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
@@ -19,7 +21,7 @@ class RunLoopTest {
   }
 
   private void load(String link, int epoch, boolean playing) {
-    loop.load(1, experiment(link), epoch, playing);
+    loop.load(experiment(link), epoch, playing);
   }
 
   @Test
@@ -31,6 +33,39 @@ class RunLoopTest {
       loop.work(1e9);
     }
     assertEquals(20, loop.frame().epoch());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 5, 20, 60, 250})
+  void keepsTheSpeedWhenItSleepsAsLongAsItIsTold(double speed) {
+    load("samples=20", 0, true);
+    loop.setSpeed(speed);
+    while (now < 20_000) {
+      now += loop.work(1e9);
+    }
+    assertEquals(20 * speed, loop.frame().epoch(), 1);
+  }
+
+  @Test
+  void goesOnAtALimitedSpeedAfterAnUnlimitedOne() {
+    load("rate=10&layers=8,8&activation=linear&features=x1,x2,x1sq,x2sq&data=gauss", 0, true);
+    loop.setSpeed(Double.POSITIVE_INFINITY);
+    loop.work(0); // the clock has not moved since the start, as coarse clocks do not
+    load("samples=20", 0, true);
+    loop.setSpeed(60);
+    now += 50;
+    loop.work(1e9);
+    assertEquals(3, loop.frame().epoch());
+  }
+
+  @Test
+  void stepsThatComeFasterThanEpochsAddUp() {
+    load("samples=20", 0, false);
+    loop.step();
+    loop.step();
+    loop.step();
+    loop.work(1e9);
+    assertEquals(3, loop.frame().epoch());
   }
 
   @Test
@@ -94,7 +129,7 @@ class RunLoopTest {
   @Test
   void leavesOffWhenTheSliceIsUsedUp() {
     RunLoop slow = new RunLoop(() -> now++);
-    slow.load(1, experiment("samples=50"), 1_000_000, false);
+    slow.load(experiment("samples=50"), 1_000_000, false);
     assertEquals(0, slow.work(10), "there is more to do at once");
     assertTrue(slow.frame().epoch() <= 10);
   }

@@ -46,6 +46,15 @@ class StrokeTest {
   }
 
   @Test
+  void leavesNothingOutsideThePicture() {
+    Stroke stroke = new Stroke(Brush.CLASS_0, List.of(), 5.5, 0);
+    stroke.moveTo(30, 0);
+    assertEquals(2, stroke.points().size());
+    stroke.moveTo(5.5, 0);
+    assertTrue(stroke.points().size() <= 4, "and goes on when it comes back");
+  }
+
+  @Test
   void theEraserTakesWhatIsNear() {
     List<Point> before = List.of(new Point(0, 0, 0), new Point(0.4, 0, 1), new Point(1, 0, 1));
     Stroke stroke = new Stroke(Brush.ERASER, before, 0.1, 0);

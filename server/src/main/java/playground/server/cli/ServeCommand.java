@@ -3,6 +3,7 @@ package playground.server.cli;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -111,7 +112,9 @@ final class ServeCommand implements Runnable {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return cause.getMessage();
+    return cause instanceof UnresolvedAddressException
+        ? "the host is not known"
+        : String.valueOf(cause.getMessage());
   }
 
   /** The server first, so that no request meets a closed store. */

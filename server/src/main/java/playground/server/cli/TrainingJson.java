@@ -48,8 +48,7 @@ final class TrainingJson {
     points("train", features, run.dataset().train());
     points("test", features, run.dataset().test());
     network("initial", run.network());
-    run.seek(epochs);
-    history(run.history());
+    epochs(run, epochs);
     network("final", run.network());
     json.writeStringField("state", run.state().name());
     json.writeStringField("fingerprint", run.fingerprint());
@@ -85,26 +84,31 @@ final class TrainingJson {
     json.writeEndObject();
   }
 
-  private void history(LossHistory history) throws IOException {
-    int[] epochs = history.epochs();
-    double[][] columns = {
-      history.trainLosses(),
-      history.testLosses(),
-      history.trainAccuracies(),
-      history.testAccuracies()
-    };
-    String[] names = {"trainLoss", "testLoss", "trainAccuracy", "testAccuracy"};
+  /** Trains, and writes every epoch up to 1,000; of more, about another 1,000 and the last. */
+  private void epochs(TrainingRun run, int epochs) throws IOException {
+    int stride = (epochs - 1) / LossHistory.CAPACITY + 1;
+    int written = 0;
     json.writeArrayFieldStart("epochs");
-    for (int i = 1; i < epochs.length; i++) { // the first is epoch 0, before any training
-      json.writeStartObject();
-      json.writeNumberField("epoch", epochs[i]);
-      for (int column = 0; column < columns.length; column++) {
-        json.writeFieldName(names[column]);
-        number(columns[column][i]);
+    while (run.epoch() < epochs && run.advance()) {
+      if (run.epoch() <= LossHistory.CAPACITY || run.epoch() % stride == 0) {
+        epoch(run);
+        written = run.epoch();
       }
-      json.writeEndObject();
+    }
+    if (written < run.epoch()) {
+      epoch(run);
     }
     json.writeEndArray();
+  }
+
+  private void epoch(TrainingRun run) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("epoch", run.epoch());
+    number("trainLoss", run.trainMetrics().loss());
+    number("testLoss", run.testMetrics().loss());
+    number("trainAccuracy", run.trainMetrics().accuracy());
+    number("testAccuracy", run.testMetrics().accuracy());
+    json.writeEndObject();
   }
 
   private void numbers(String name, double... values) throws IOException {
@@ -112,7 +116,8 @@ final class TrainingJson {
     json.writeArray(values, 0, values.length);
   }
 
-  private void number(double value) throws IOException {
+  private void number(String name, double value) throws IOException {
+    json.writeFieldName(name);
     if (Double.isFinite(value)) {
       json.writeNumber(value);
     } else {

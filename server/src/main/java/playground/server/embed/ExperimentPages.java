@@ -2,6 +2,7 @@ package playground.server.embed;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.function.BiFunction;
 import playground.server.http.Assets;
 import playground.server.http.Refusal;
@@ -29,6 +30,10 @@ public final class ExperimentPages {
 
   private void send(Context ctx, BiFunction<PageTemplate, String, String> view) {
     ExperimentId id = ExperimentId.parse(ctx.pathParam("id")).orElseThrow(ExperimentPages::missing);
+    if (ctx.path().endsWith("/")) {
+      ctx.redirect("../" + id.text(), HttpStatus.MOVED_PERMANENTLY); // chats like to add a slash
+      return;
+    }
     String canonical = ExperimentRoutes.canonical(store, id);
     Assets.Asset index = assets.find("index.html").orElseThrow(ExperimentPages::missing);
     ctx.contentType(index.type());

@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 /** The files of the page, packaged beside the program. They cannot change while it runs. */
 public final class Assets {
   private static final Pattern NAME =
-      Pattern.compile("([A-Za-z0-9_-]+/)*[A-Za-z0-9_.-]+\\.[a-z0-9]+");
+      Pattern.compile("([A-Za-z0-9_-]++/){0,8}+[A-Za-z0-9_.-]+\\.[a-z0-9]+");
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),

@@ -1,6 +1,7 @@
 package playground.server.share;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -36,7 +37,7 @@ final class StrictJson {
       }
       return tree;
     } catch (JsonProcessingException e) {
-      var at = e.getLocation();
+      var at = e.getLocation() == null ? JsonLocation.NA : e.getLocation(); // far too long numbers
       throw new MalformedJsonException(at.getLineNr(), at.getColumnNr(), reason(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

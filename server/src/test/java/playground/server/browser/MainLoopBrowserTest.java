@@ -30,9 +30,9 @@ class MainLoopBrowserTest extends RealServer {
     PlaygroundPage receiver = open(sender.share());
     assertEquals(sender.experiment(), receiver.experiment());
     assertEquals(0, receiver.epoch());
-    receiver.setSlider("speed", 2);
+    receiver.setSlider("speed", 0); // slow enough to be stopped in time
     receiver.play();
-    receiver.awaitEpoch(3);
+    receiver.awaitEpoch(1);
     receiver.pause();
     assertTrue(receiver.epoch() <= epoch);
     for (int e = receiver.epoch(); e < epoch; e++) {

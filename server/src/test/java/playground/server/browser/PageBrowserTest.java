@@ -1,12 +1,12 @@
 package playground.server.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,13 +52,12 @@ class PageBrowserTest extends RealServer {
     assertTrue(page.experiment().contains("[{\"units\":3,\"activation\":\"tanh\"},{\"units\":2,"));
     assertTrue(page.experiment().contains("\"features\":[\"x1\",\"x2\",\"x1x2\"]"));
     assertEquals(3, page.page().locator("[data-testid^=neuron-3-]").count());
-    page.awaitEpoch(5);
-    assertEquals("true", page.find("play").getAttribute("data-playing"));
+    page.awaitTrainingGoesOn();
     page.click("remove-layer");
     page.click("remove-layer");
     page.click("remove-layer");
     assertTrue(page.find("remove-layer").isDisabled());
-    page.awaitEpoch(5);
+    page.awaitTrainingGoesOn();
   }
 
   @Test
@@ -177,19 +176,56 @@ class PageBrowserTest extends RealServer {
   }
 
   @Test
-  void trainingLeavesThePageFree() {
+  void trainingRunsInAWorker() {
     PlaygroundPage page = open("/#data=spiral&layers=16,16,16&samples=2000");
+    assertEquals(1, page.page().workers().size());
     page.setSlider("speed", 5);
     page.play();
-    page.awaitEpoch(3);
-    Object frames =
-        page.page()
-            .evaluate(
-                "new Promise(r => { let n = 0;"
-                    + " (function next() { ++n < 20 ? requestAnimationFrame(next) : r(n); })();"
-                    + " })");
-    assertEquals(20, frames, "the page still draws while training goes on as fast as it can");
+    page.awaitTrainingGoesOn();
     page.pause();
-    assertFalse(page.find("diverged").isVisible());
+  }
+
+  @Test
+  void aWorkerThatCannotBeLoadedIsReplacedByThePageItself() {
+    PlaygroundPage page = blank(wide());
+    expectComplaints(page);
+    AtomicInteger requests = new AtomicInteger();
+    page.page()
+        .route(
+            "**/js/playground.js",
+            route -> {
+              if (requests.incrementAndGet() == 1) {
+                route.resume(); // the page's own; the next one is the worker's
+              } else {
+                route.abort();
+              }
+            });
+    page.open(address("/#data=xor"));
+    page.play();
+    page.awaitTrainingGoesOn();
+    assertEquals(0, page.page().workers().size());
+  }
+
+  @Test
+  void aRateChosenBeforePlayingIsInTheLink() {
+    PlaygroundPage page = open("/");
+    page.find("learning-rate").selectOption("1");
+    page.await("location.hash == '#v=1&rate=1'");
+    assertEquals("1", page.find("learning-rate").inputValue());
+    page.click("step");
+    page.awaitExactEpoch(1);
+    PlaygroundPage receiver = open(page.share());
+    receiver.click("step");
+    receiver.awaitExactEpoch(1);
+    assertEquals(page.fingerprint(), receiver.fingerprint());
+  }
+
+  @Test
+  void undoLeadsTheAddressBackToo() {
+    PlaygroundPage page = open("/");
+    page.click("dataset-xor");
+    page.await("location.hash == '#v=1&data=xor'");
+    page.click("undo");
+    page.await("location.hash == '#v=1'");
   }
 }

@@ -80,6 +80,12 @@ final class PlaygroundPage {
     page.waitForFunction("() => " + condition);
   }
 
+  /** Sees another epoch come while it plays. */
+  void awaitTrainingGoesOn() {
+    awaitPlaying(true);
+    await("window.playground.fingerprint() != '" + fingerprint() + "'");
+  }
+
   void play() {
     click("play");
     awaitPlaying(true);

@@ -54,6 +54,14 @@ class ExperimentPagesTest {
     assertFalse(page.body().contains("\"./"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/e/", "/embed/"})
+  void sendsAddressesWithASlashTooManyToTheRightOne(String path) throws Exception {
+    HttpResponse<String> page = server.get(path + id + "/");
+    assertEquals(301, page.statusCode());
+    assertEquals("../" + id, page.headers().firstValue("Location").get());
+  }
+
   @Test
   void tellsThePageThatItIsEmbedded() throws Exception {
     String embed = server.get("/embed/" + id).body();

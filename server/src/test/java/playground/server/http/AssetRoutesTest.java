@@ -80,6 +80,7 @@ class AssetRoutesTest {
     assertTrue(assets.find("page.css").isPresent());
     assertTrue(assets.find("../index.html").isEmpty());
     assertTrue(assets.find("/index.html").isEmpty());
+    assertTrue(assets.find("a/".repeat(100_000) + "a.css").isEmpty());
     assertTrue(new Assets("playground").find("server/RunningServer.class").isEmpty());
   }
 }

@@ -78,6 +78,12 @@ class ExperimentTextTest {
   }
 
   @Test
+  void refusesNumbersOfFarTooManyDigits() {
+    String json = "{\"noise\":0." + "1".repeat(100_000) + "}";
+    assertEquals(1, refusal(json).lines().count(), refusal(json));
+  }
+
+  @Test
   void messagesAreOneLine() {
     assertEquals(1, refusal("{\"a\": \"\n\"}").lines().count());
     assertEquals(1, refusal("{\"a\": [").lines().count());

@@ -1,0 +1,106 @@
+package playground.client.worker;
+
+import java.util.function.Consumer;
+import org.teavm.jso.JSObject;
+import playground.client.browser.WorkerPort;
+import playground.client.model.Engine;
+import playground.client.model.Frame;
+import playground.client.model.Speed;
+import playground.experiment.Experiment;
+import playground.experiment.Field;
+
+/**
+ * Trains in a worker where one may start, and on the page in short slices where none may, as in the
+ * sandboxed frames of many course sites. A worker that breaks down is replaced in the same way, and
+ * the experiment starts again there.
+ */
+public final class SafeEngine implements Engine {
+  private static final double SLICE_ON_PAGE = 6;
+
+  private final Consumer<Frame> frames;
+  private Engine engine;
+  private Experiment experiment = Experiment.STANDARD;
+  private int epoch;
+  private boolean isPlaying;
+  private double speed = Speed.NORMAL.epochsPerSecond();
+  private int command;
+
+  private SafeEngine(Consumer<Frame> frames) {
+    this.frames = frames;
+  }
+
+  /**
+   * @param bundle address of our own program, for the worker
+   */
+  public static Engine start(String bundle, Consumer<Frame> frames) {
+    SafeEngine safe = new SafeEngine(frames);
+    JSObject worker = WorkerPort.start(bundle);
+    if (worker == null) {
+      safe.engine = new LoopDriver(SLICE_ON_PAGE, frames);
+    } else {
+      safe.engine = new WorkerEngine(worker);
+      WorkerPort.onFrame(worker, frames::accept);
+      WorkerPort.onFailure(worker, safe::goOnWithoutWorker);
+    }
+    return safe;
+  }
+
+  private void goOnWithoutWorker() {
+    if (engine instanceof LoopDriver) {
+      return;
+    }
+    engine = new LoopDriver(SLICE_ON_PAGE, frames);
+    engine.setSpeed(speed);
+    engine.load(experiment, epoch, isPlaying);
+    engine.acknowledge(command);
+    engine.wantFrame();
+  }
+
+  @Override
+  public void load(Experiment loaded, int atEpoch, boolean playing) {
+    experiment = loaded;
+    epoch = atEpoch;
+    isPlaying = playing;
+    engine.load(loaded, atEpoch, playing);
+  }
+
+  @Override
+  public void acknowledge(int number) {
+    command = number;
+    engine.acknowledge(number);
+  }
+
+  @Override
+  public void setPlaying(boolean playing) {
+    isPlaying = playing;
+    engine.setPlaying(playing);
+  }
+
+  @Override
+  public void setSpeed(double epochsPerSecond) {
+    speed = epochsPerSecond;
+    engine.setSpeed(epochsPerSecond);
+  }
+
+  @Override
+  public void step() {
+    isPlaying = false;
+    engine.step();
+  }
+
+  @Override
+  public void seek(int target) {
+    isPlaying = false;
+    engine.seek(target);
+  }
+
+  @Override
+  public void change(Field<? extends Number> field, double value) {
+    engine.change(field, value);
+  }
+
+  @Override
+  public void wantFrame() {
+    engine.wantFrame();
+  }
+}
