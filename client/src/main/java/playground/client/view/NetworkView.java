@@ -39,6 +39,7 @@ public final class NetworkView {
     model.listen(Topic.TEXTS, this::rebuild);
     model.listen(Topic.FRAME, this::showFrame);
     model.listen(Topic.LOOK, this::rebuild);
+    show();
   }
 
   private void rebuild() {
@@ -81,7 +82,9 @@ public final class NetworkView {
 
   private void showFrame() {
     Weights weights = new Weights(model.experiment());
-    if (model.frame() == null || model.frame().parameters().length != weights.count()) {
+    if (built.isEmpty()
+        || model.frame() == null
+        || model.frame().parameters().length != weights.count()) {
       return; // the frame of the network before; the right one is on its way
     }
     nodes.show(weights);

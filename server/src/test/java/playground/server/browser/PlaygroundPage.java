@@ -28,7 +28,8 @@ final class PlaygroundPage {
   }
 
   PlaygroundPage awaitReady() {
-    page.evaluate("window.playground.ready");
+    page.evaluate("window.playground.ready.then(() => { window.wasReady = true; }) && true");
+    await("window.wasReady");
     return this;
   }
 
