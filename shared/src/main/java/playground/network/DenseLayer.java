@@ -88,6 +88,19 @@ public final class DenseLayer {
     }
   }
 
+  boolean isFinite() {
+    return isFinite(weights) && isFinite(biases);
+  }
+
+  private static boolean isFinite(double[] parameters) {
+    for (double parameter : parameters) {
+      if (!Double.isFinite(parameter)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   void copyGradients(double[] into, int offset) {
     System.arraycopy(weightGradients, 0, into, offset, weights.length);
     System.arraycopy(biasGradients, 0, into, offset + weights.length, units);

@@ -92,6 +92,16 @@ public final class Network {
     return count;
   }
 
+  /** False when a parameter has overflowed or become NaN. */
+  public boolean isFinite() {
+    for (DenseLayer layer : layers) {
+      if (!layer.isFinite()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A copy of all parameters. */
   public double[] parameters() {
     double[] all = new double[parameterCount()];

@@ -12,7 +12,8 @@ final class Timeline {
   private static final int BYTES = 16 << 20;
   private static final int MOST = 1024;
 
-  private record Snapshot(int epoch, double[] parameters) {}
+  /** The parameters after an epoch. */
+  record Snapshot(int epoch, double[] parameters) {}
 
   private final List<Snapshot> snapshots = new ArrayList<>();
   private final int capacity;
@@ -40,16 +41,8 @@ final class Timeline {
     return snapshots.isEmpty() ? -1 : snapshots.get(snapshots.size() - 1).epoch;
   }
 
-  /** The newest snapshot that is not after an epoch: its epoch and parameters. */
-  int epochBefore(int epoch) {
-    return at(epoch).epoch;
-  }
-
-  double[] parametersBefore(int epoch) {
-    return at(epoch).parameters;
-  }
-
-  private Snapshot at(int epoch) {
+  /** The newest snapshot that is not after an epoch. */
+  Snapshot before(int epoch) {
     int low = 0;
     int high = snapshots.size() - 1;
     while (low < high) {

@@ -93,19 +93,15 @@ public final class TrainingRun {
   }
 
   private boolean isFinite() {
-    for (double parameter : network.parameters()) {
-      if (!Double.isFinite(parameter)) {
-        return false;
-      }
-    }
-    return trainMetrics.isFinite() && testMetrics.isFinite();
+    return network.isFinite() && trainMetrics.isFinite() && testMetrics.isFinite();
   }
 
   /** Goes back to an epoch, or as near before it as can be done without training. */
   public void rewind(int target) {
     if (target < epoch) {
-      epoch = timeline.epochBefore(target);
-      network.setParameters(timeline.parametersBefore(target));
+      Timeline.Snapshot snapshot = timeline.before(target);
+      epoch = snapshot.epoch();
+      network.setParameters(snapshot.parameters());
       state = State.RUNNING;
       measure();
     }

@@ -30,10 +30,9 @@ public final class AddressView {
   public AddressView(PlaygroundModel model, boolean isEmbed) {
     this.model = model;
     this.isEmbed = isEmbed;
-    open();
+    model.listen(Topic.EXPERIMENT, isEmbed ? this::linkToFullPage : this::write);
     Address.onFragmentChange(this::open);
-    model.listen(Topic.EXPERIMENT, this::write);
-    linkToFullPage();
+    open();
   }
 
   private void open() {
@@ -59,10 +58,9 @@ public final class AddressView {
 
   /** Waits for a pause, because browsers limit how often an address may change. */
   private void write() {
-    linkToFullPage();
     Clock.cancel(timer);
     boolean isNamed = !isReplaced && model.experiment().equals(opened);
-    if (!isEmbed && !isNamed) {
+    if (!isNamed) {
       timer = Clock.after(this::replace, QUIET_MILLIS);
     }
   }
