@@ -2,6 +2,7 @@ package playground.codec;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import playground.experiment.Draft;
 import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Fields;
@@ -29,19 +30,19 @@ public final class ExperimentJson {
    */
   public static Experiment read(Object document) throws InvalidExperimentException {
     Problems problems = new Problems();
-    Experiment experiment = Experiment.STANDARD;
+    Draft draft = new Draft(Experiment.STANDARD);
     if (document instanceof Map<?, ?> root) {
-      experiment = readObject(experiment, root, "", problems);
+      readObject(draft, root, "", problems);
     } else {
       problems.add("$", Problem.Kind.WRONG_TYPE, "this", "an object");
     }
     problems.throwIfAny();
+    Experiment experiment = draft.settled(problems, true);
+    problems.throwIfAny();
     return experiment;
   }
 
-  private static Experiment readObject(
-      Experiment experiment, Map<?, ?> object, String prefix, Problems problems) {
-    Experiment result = experiment;
+  private static void readObject(Draft draft, Map<?, ?> object, String prefix, Problems problems) {
     for (Map.Entry<?, ?> entry : object.entrySet()) {
       String name = String.valueOf(entry.getKey());
       String path = prefix + name;
@@ -49,24 +50,25 @@ public final class ExperimentJson {
       boolean isDotted = name.indexOf('.') >= 0; // one name must not pass for a path of two
       Field<?> field = isDotted ? null : fieldAt(path);
       if (field != null) {
-        result = readField(result, field, entry.getValue(), at, problems);
+        readField(draft, field, entry.getValue(), at, problems);
       } else if (path.equals(VERSION_NAME)) {
         checkVersion(entry.getValue(), at, problems);
       } else if (isDotted || !isGroup(path)) {
         problems.add(at, Problem.Kind.UNKNOWN, "", "");
       } else if (entry.getValue() instanceof Map<?, ?> group) {
-        result = readObject(result, group, path + ".", problems);
+        readObject(draft, group, path + ".", problems);
       } else {
         problems.add(at, Problem.Kind.WRONG_TYPE, "this", "an object");
       }
     }
-    return result;
   }
 
-  private static <T> Experiment readField(
-      Experiment experiment, Field<T> field, Object json, String at, Problems problems) {
+  private static <T> void readField(
+      Draft draft, Field<T> field, Object json, String at, Problems problems) {
     T value = field.read(json, at, problems);
-    return value == null ? experiment : experiment.with(field, value);
+    if (value != null) {
+      draft.set(field, value);
+    }
   }
 
   private static void checkVersion(Object json, String at, Problems problems) {

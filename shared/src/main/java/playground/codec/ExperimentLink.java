@@ -3,9 +3,11 @@ package playground.codec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import playground.experiment.Draft;
 import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Fields;
+import playground.experiment.Intervention;
 import playground.experiment.Problem;
 import playground.experiment.Problems;
 
@@ -30,15 +32,23 @@ public final class ExperimentLink {
     if (version != null && !version.equals(VERSION)) {
       problems.add(ExperimentJson.VERSION_NAME, Problem.Kind.NOT_A_CHOICE, version, VERSION);
     }
-    Experiment experiment = Experiment.STANDARD;
+    Draft draft = new Draft(Experiment.STANDARD);
     for (Field<?> field : Fields.ALL) {
-      experiment = field.readLink(experiment, link, problems);
+      readField(draft, field, link, problems);
       link.keySet().removeAll(field.kind().keys(field.key()));
     }
     for (String unknown : link.keySet()) {
       problems.add(unknown, Problem.Kind.UNKNOWN, "", "");
     }
-    return new Reading(experiment, problems.list());
+    return new Reading(draft.settled(problems, false), problems.list());
+  }
+
+  private static <T> void readField(
+      Draft draft, Field<T> field, Map<String, String> link, Problems problems) {
+    T value = field.readLink(link, problems);
+    if (value != null) {
+      draft.set(field, value);
+    }
   }
 
   private static Map<String, String> pairs(String fragment, Problems problems) {
@@ -104,6 +114,7 @@ public final class ExperimentLink {
     for (Field<?> field : Fields.LIVE) {
       field.writeLink(experiment, link);
     }
+    Fields.INTERVENTIONS.writeLink(experiment, link);
     return text(link);
   }
 
@@ -119,10 +130,18 @@ public final class ExperimentLink {
   /** The experiment with what can change while training as {@link #writeLive} wrote it. */
   public static Experiment withLive(Experiment experiment, String live) {
     Experiment read = read(live).experiment();
-    Experiment result = experiment;
+    Draft draft = new Draft(experiment);
     for (Field<?> field : Fields.LIVE) {
-      result = result.with(field, read);
+      copy(field, read, draft);
     }
-    return result;
+    // of these the other experiment has only what goes with its own network
+    Problems none = new Problems();
+    List<Intervention> all = Fields.INTERVENTIONS.readLink(pairs(live, none), none);
+    draft.set(Fields.INTERVENTIONS, all == null ? List.of() : all);
+    return draft.settled();
+  }
+
+  private static <T> void copy(Field<T> field, Experiment from, Draft to) {
+    to.set(field, from.get(field));
   }
 }

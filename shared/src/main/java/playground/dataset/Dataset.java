@@ -4,28 +4,92 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the network learns from, and what it is only tested on. A point has its role from its place
- * among the points of its class: adding one never changes the role of an earlier one, and whoever
- * draws the classes in turn gets both of them into training.
+ * The samples of an experiment, by number: what the network learns from and what it is only tested
+ * on. A removed sample leaves its number empty, so that the others keep their numbers and roles.
  */
-public record Dataset(List<Point> train, List<Point> test) {
-  private static final int MOST_CLASSES = 16;
+public final class Dataset {
+  private final List<Point> samples;
+  private final List<Boolean> roles;
+  private final List<Point> train = new ArrayList<>();
+  private final List<Point> test = new ArrayList<>();
 
-  /** Gives {@code trainPercent} of each class, spread evenly over the list, to training. */
-  public static Dataset split(List<Point> points, int trainPercent) {
-    List<Point> train = new ArrayList<>();
-    List<Point> test = new ArrayList<>();
-    int[] before = new int[MOST_CLASSES];
-    for (Point point : points) {
-      boolean isTrain = isTrain(before[point.label()]++, trainPercent);
-      (isTrain ? train : test).add(point);
+  private Dataset(List<Point> samples, List<Boolean> roles) {
+    this.samples = samples;
+    this.roles = roles;
+    for (int number = 0; number < samples.size(); number++) {
+      if (samples.get(number) != null) {
+        (roles.get(number) ? train : test).add(samples.get(number));
+      }
     }
-    return new Dataset(List.copyOf(train), List.copyOf(test));
   }
 
-  /** True for ⌈n·percent/100⌉ of the first n points of a class, whatever n is. */
-  private static boolean isTrain(int place, int trainPercent) {
-    int before = place * trainPercent + 99;
-    return (before + trainPercent) / 100 > before / 100;
+  /**
+   * Gives {@code trainPercent} of each class, spread evenly over the list, to training.
+   *
+   * @param isByClass false for a regression, whose targets are no classes
+   */
+  public static Dataset split(List<Point> points, int trainPercent, boolean isByClass) {
+    Roles next = new Roles(trainPercent, isByClass);
+    List<Boolean> roles = new ArrayList<>(points.size());
+    for (Point point : points) {
+      roles.add(next.isTrain(point));
+    }
+    return new Dataset(List.copyOf(points), roles);
+  }
+
+  /** Gives the first {@code trainPercent} of the list to training, as TensorFlow Playground. */
+  public static Dataset splitAtPlace(List<Point> points, int trainPercent) {
+    int place = points.size() * trainPercent / 100;
+    List<Boolean> roles = new ArrayList<>(points.size());
+    for (int number = 0; number < points.size(); number++) {
+      roles.add(number < place);
+    }
+    return new Dataset(List.copyOf(points), roles);
+  }
+
+  /** With more samples, whose numbers follow; roles go on as in {@link #split}. */
+  public Dataset with(List<Point> added, int trainPercent, boolean isByClass) {
+    Roles next = new Roles(trainPercent, isByClass);
+    for (Point point : samples) {
+      if (point != null) {
+        next.isTrain(point);
+      }
+    }
+    List<Point> all = new ArrayList<>(samples);
+    List<Boolean> allRoles = new ArrayList<>(roles);
+    for (Point point : added) {
+      all.add(point);
+      allRoles.add(next.isTrain(point));
+    }
+    return new Dataset(all, allRoles);
+  }
+
+  /** Without the samples of these numbers; a number that is not there is left alone. */
+  public Dataset without(List<Integer> numbers) {
+    List<Point> left = new ArrayList<>(samples);
+    for (int number : numbers) {
+      if (number >= 0 && number < left.size()) {
+        left.set(number, null);
+      }
+    }
+    return new Dataset(left, roles);
+  }
+
+  /** The sample of a number; null when it was removed. */
+  public Point sample(int number) {
+    return samples.get(number);
+  }
+
+  /** Numbers run from 0 to below this. */
+  public int numbers() {
+    return samples.size();
+  }
+
+  public List<Point> train() {
+    return train;
+  }
+
+  public List<Point> test() {
+    return test;
   }
 }

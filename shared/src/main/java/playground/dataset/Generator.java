@@ -1,96 +1,101 @@
 package playground.dataset;
 
-import java.util.ArrayList;
 import java.util.List;
-import playground.math.Elementary;
-import playground.math.SeededRandom;
+import playground.math.UniformRandom;
 
-/**
- * The data sets that need no drawing, with the formulas of TensorFlow Playground: two classes,
- * {@code noise} from 0 to 1. Circle and xor decide the label at a place shifted by the noise; gauss
- * and spiral spread the points themselves.
- */
+/** Where samples come from: the data sets that need no drawing, and those that are kept. */
 public enum Generator {
-  CIRCLE {
-    @Override
-    void fill(List<Point> points, int count, double noise, SeededRandom random) {
-      int inside = count / 2;
-      for (int i = 0; i < count; i++) {
-        double radius = i < inside ? random.between(0, 2.5) : random.between(3.5, 5);
-        double angle = random.between(0, TURN);
-        double x1 = Elementary.sin(angle) * radius;
-        double x2 = Elementary.cos(angle) * radius;
-        double n1 = random.between(-5, 5) * noise + x1;
-        double n2 = random.between(-5, 5) * noise + x2;
-        points.add(new Point(x1, x2, n1 * n1 + n2 * n2 < 2.5 * 2.5 ? 1 : 0));
-      }
-    }
-  },
-  XOR {
-    @Override
-    void fill(List<Point> points, int count, double noise, SeededRandom random) {
-      for (int i = 0; i < count; i++) {
-        double x1 = awayFromAxis(random.between(-5, 5));
-        double x2 = awayFromAxis(random.between(-5, 5));
-        double n1 = random.between(-5, 5) * noise + x1;
-        double n2 = random.between(-5, 5) * noise + x2;
-        points.add(new Point(x1, x2, n1 * n2 >= 0 ? 1 : 0));
-      }
-    }
-  },
-  GAUSS {
-    @Override
-    void fill(List<Point> points, int count, double noise, SeededRandom random) {
-      double deviation = Math.sqrt(noise * 7 + 0.5);
-      int ones = count / 2;
-      for (int i = 0; i < count; i++) {
-        double centre = i < ones ? 2 : -2;
-        double x1 = random.gaussian() * deviation + centre;
-        double x2 = random.gaussian() * deviation + centre;
-        points.add(new Point(x1, x2, i < ones ? 1 : 0));
-      }
-    }
-  },
-  SPIRAL {
-    @Override
-    void fill(List<Point> points, int count, double noise, SeededRandom random) {
-      int ones = count / 2;
-      for (int i = 0; i < count; i++) {
-        boolean one = i < ones;
-        double along = one ? (double) i / ones : (double) (i - ones) / (count - ones);
-        double angle = along * 1.75 * TURN + (one ? 0 : TURN / 2);
-        double radius = along * 5;
-        double x1 = Elementary.sin(angle) * radius + random.between(-1, 1) * noise;
-        double x2 = Elementary.cos(angle) * radius + random.between(-1, 1) * noise;
-        points.add(new Point(x1, x2, one ? 1 : 0));
-      }
-    }
-  },
+  CIRCLE(2, TwoClassSets::circle),
+  XOR(2, TwoClassSets::xor),
+  GAUSS(2, TwoClassSets::gauss),
+  SPIRAL(Generator.MOST_CLASSES, ManyClassSets::spiral),
+  MOONS(Generator.MOST_CLASSES, ManyClassSets::moons),
+  RINGS(Generator.MOST_CLASSES, ManyClassSets::rings),
+  BLOBS(Generator.MOST_CLASSES, ManyClassSets::blobs),
+  CHECKERBOARD(Generator.MOST_CLASSES, ManyClassSets::checkerboard),
+  STRIPES(Generator.MOST_CLASSES, ManyClassSets::stripes),
+  CURVE_SINE(2, TwoClassSets::aboveSine),
+  CURVE_CUBIC(2, TwoClassSets::aboveCubic),
+  CURVE_V(2, TwoClassSets::aboveV),
+  REG_PLANE(0, RegressionSets::plane),
+  REG_GAUSS(0, RegressionSets::gauss),
+  WAVE(0, RegressionSets::wave),
   /** No generator: the points are drawn by hand and kept in the experiment. */
-  DRAWN {
-    @Override
-    void fill(List<Point> points, int count, double noise, SeededRandom random) {
-      throw new IllegalStateException("drawn points are kept, not generated");
-    }
-  };
+  DRAWN(Generator.MOST_CLASSES, null),
+  /** No generator: rows of numbers with any number of inputs, kept in the experiment. */
+  TABLE(Generator.MOST_CLASSES, null);
 
-  private static final double TURN = 6.283185307179586;
+  public static final int MOST_CLASSES = 6;
 
-  abstract void fill(List<Point> points, int count, double noise, SeededRandom random);
+  /**
+   * What to make.
+   *
+   * @param count number of samples
+   * @param noise 0 to 1; what it does is the set's own
+   * @param classes 2 to {@link #MOST_CLASSES}; ignored by regression sets
+   */
+  record Order(int count, double noise, int classes) {}
 
-  /** That many points in a random order; the same seed gives the same points. */
-  public List<Point> points(int count, double noise, int seed) {
-    SeededRandom random = new SeededRandom(seed, SeededRandom.Stream.DATA);
-    List<Point> made = new ArrayList<>(count);
-    fill(made, count, noise, random);
-    List<Point> shuffled = new ArrayList<>(count);
-    for (int index : random.permutation(count)) {
-      shuffled.add(made.get(index));
-    }
-    return shuffled;
+  /** Adds samples to a list, class by class or mixed. */
+  interface Formula {
+    void fill(List<Point> points, Order order, UniformRandom random);
   }
 
-  private static double awayFromAxis(double x) {
-    return x + (x > 0 ? 0.3 : -0.3);
+  private final int mostClasses;
+  private final Formula formula;
+
+  Generator(int mostClasses, Formula formula) {
+    this.mostClasses = mostClasses;
+    this.formula = formula;
+  }
+
+  Formula formula() {
+    if (formula == null) {
+      throw new IllegalStateException(name() + " is kept, not generated");
+    }
+    return formula;
+  }
+
+  /** Two classes, evenly, without label noise; the same seed gives the same points. */
+  public List<Point> points(int count, double noise, int seed) {
+    return new DataRequest(this, count, noise, 0, 2, 1).points(seed);
+  }
+
+  /** True for points and rows that are kept in the experiment. */
+  public boolean isKept() {
+    return formula == null;
+  }
+
+  public boolean isForClassification() {
+    return mostClasses > 0;
+  }
+
+  public boolean isForRegression() {
+    return mostClasses == 0 || isKept();
+  }
+
+  /** The most classes it can make; 0 for a regression set. */
+  public int mostClasses() {
+    return mostClasses;
+  }
+
+  /** The set of the same kind that can make more than two classes. */
+  public Generator forMoreClasses() {
+    return switch (this) {
+      case CIRCLE -> RINGS;
+      case XOR -> CHECKERBOARD;
+      case GAUSS -> BLOBS;
+      case CURVE_SINE, CURVE_CUBIC, CURVE_V -> STRIPES;
+      default -> this;
+    };
+  }
+
+  /** True for the sets that TensorFlow Playground has, with its formulas. */
+  public boolean isInTensorFlowPlayground(int classes) {
+    return switch (this) {
+      case CIRCLE, XOR, GAUSS, REG_PLANE, REG_GAUSS -> true;
+      case SPIRAL -> classes == 2;
+      default -> false;
+    };
   }
 }

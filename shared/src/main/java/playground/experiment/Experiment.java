@@ -3,26 +3,31 @@ package playground.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import playground.dataset.DataRequest;
 import playground.dataset.Dataset;
 import playground.dataset.Generator;
 import playground.dataset.Point;
+import playground.feature.Inputs;
+import playground.network.Head;
+import playground.network.Network;
 
 /**
  * Everything that a user chose, immutable and complete: two equal experiments train identically.
- * Every value in it is within its field's limits.
+ * Every value in it is within its field's limits, and all go together as {@link Consistency} says.
  */
 public final class Experiment {
   /** All fields at their standard values. */
-  public static final Experiment STANDARD = new Experiment(standards());
+  public static final Experiment STANDARD = new Experiment(Draft.standards());
 
   private final Object[] values;
 
-  private Experiment(Object[] values) {
+  Experiment(Object[] values) {
     this.values = values;
   }
 
-  private static Object[] standards() {
-    return Fields.ALL.stream().map(Field::standard).toArray();
+  /** A copy of all values, in the order of {@link Fields#ALL}. */
+  Object[] values() {
+    return values.clone();
   }
 
   @SuppressWarnings("unchecked") // with() lets only a T into the place of a Field<T>
@@ -31,12 +36,19 @@ public final class Experiment {
   }
 
   /**
-   * This experiment with one value changed.
+   * This experiment with one value changed, and with it what does not go with the new value.
    *
    * @throws IllegalArgumentException naming field, value and limit when the value is not allowed
    */
   public <T> Experiment with(Field<T> field, T value) {
-    return withJson(field, field.kind().toJson(value));
+    Problems problems = new Problems();
+    T checked = field.read(field.kind().toJson(value), field.path(), problems);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(problems.list().get(0).toString());
+    }
+    Draft draft = new Draft(this);
+    draft.set(field, checked);
+    return draft.settled();
   }
 
   /** This experiment with one value as another experiment has it. */
@@ -44,31 +56,23 @@ public final class Experiment {
     return with(field, other.get(field));
   }
 
-  private <T> Experiment withJson(Field<T> field, Object json) {
-    Problems problems = new Problems();
-    T checked = field.read(json, field.path(), problems);
-    if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(problems.list().get(0).toString());
-    }
-    Object[] changed = values.clone();
-    changed[field.index()] = checked;
-    return new Experiment(changed);
-  }
-
   /**
-   * This experiment with a setting changed once {@code epoch} epochs are trained. What was to
-   * happen to that setting from there on is forgotten: the user has chosen again. At epoch 0 it is
-   * the setting itself that changes.
+   * This experiment with something changed once {@code epoch} epochs are trained. What was to
+   * happen to the same thing from there on is forgotten: the user has chosen again. A setting that
+   * is changed at epoch 0 is changed itself.
    */
   public Experiment intervene(Intervention intervention) {
     List<Intervention> all = new ArrayList<>();
     for (Intervention one : get(Fields.INTERVENTIONS)) {
-      if (one.epoch() < intervention.epoch() || one.field() != intervention.field()) {
+      boolean isEarlier = one.epoch() < intervention.epoch();
+      boolean isPoints = isOfPoints(one) && isOfPoints(intervention);
+      boolean isSame = one.epoch() == intervention.epoch();
+      if (isEarlier || !intervention.replaces(one) && (!isPoints || isSame)) {
         all.add(one);
       }
     }
-    if (intervention.epoch() == 0) {
-      return with(Fields.INTERVENTIONS, all).withJson(intervention.field(), intervention.value());
+    if (intervention.epoch() == 0 && intervention instanceof Intervention.Setting<?> setting) {
+      return withSetting(with(Fields.INTERVENTIONS, all), setting);
     }
     int at = 0;
     while (at < all.size() && all.get(at).epoch() <= intervention.epoch()) {
@@ -78,27 +82,120 @@ public final class Experiment {
     return with(Fields.INTERVENTIONS, all);
   }
 
+  private static <T> Experiment withSetting(
+      Experiment experiment, Intervention.Setting<T> setting) {
+    return experiment.with(setting.field(), setting.value());
+  }
+
+  /** Later changes of points count on the numbers that these give. */
+  private static boolean isOfPoints(Intervention one) {
+    return one instanceof Intervention.AddPoints || one instanceof Intervention.RemovePoints;
+  }
+
   /** The value of a setting once {@code epoch} epochs are trained, interventions included. */
-  public double setting(Field<? extends Number> field, int epoch) {
-    double value = get(field).doubleValue();
+  @SuppressWarnings("unchecked") // a Setting<T> is of a Field<T>
+  public <T> T setting(Field<T> field, int epoch) {
+    T value = get(field);
     for (Intervention one : get(Fields.INTERVENTIONS)) {
-      if (one.field() == field && one.epoch() <= epoch) {
-        value = one.value();
+      if (one.epoch() <= epoch
+          && one instanceof Intervention.Setting<?> setting
+          && setting.field() == field) {
+        value = (T) setting.value();
       }
     }
     return value;
   }
 
-  /** All points, drawn or generated, in the order in which they are split. */
+  /** All samples at the start, in the order in which they are split. */
   public List<Point> points() {
     Generator generator = get(Fields.DATA);
-    return generator == Generator.DRAWN
-        ? get(Fields.POINTS)
-        : generator.points(get(Fields.SAMPLES), get(Fields.NOISE), get(Fields.DATA_SEED));
+    if (generator.isKept()) {
+      return get(generator == Generator.DRAWN ? Fields.POINTS : Fields.TABLE_ROWS);
+    }
+    DataRequest request =
+        new DataRequest(
+            generator,
+            get(Fields.SAMPLES),
+            get(Fields.NOISE),
+            get(Fields.LABEL_NOISE),
+            get(Fields.CLASSES),
+            get(Fields.BALANCE));
+    int seed = get(Fields.DATA_SEED);
+    return isFromTensorFlow()
+        ? request.pointsOfTensorFlowPlayground(get(Fields.TENSOR_FLOW_SEED), seed)
+        : request.points(seed);
   }
 
+  private boolean isFromTensorFlow() {
+    return !get(Fields.TENSOR_FLOW_SEED).isEmpty();
+  }
+
+  /** The samples at the start. */
   public Dataset dataset() {
-    return Dataset.split(points(), get(Fields.TRAIN_PERCENT));
+    int percent = get(Fields.TRAIN_PERCENT);
+    return isFromTensorFlow()
+        ? Dataset.splitAtPlace(points(), percent)
+        : Dataset.split(points(), percent, !isRegression());
+  }
+
+  /** The samples once {@code epoch} epochs are trained, interventions included. */
+  public Dataset dataset(int epoch) {
+    Dataset dataset = dataset();
+    for (Intervention one : get(Fields.INTERVENTIONS)) {
+      if (one.epoch() <= epoch && one instanceof Intervention.AddPoints added) {
+        dataset = dataset.with(added.points(), get(Fields.TRAIN_PERCENT), !isRegression());
+      } else if (one.epoch() <= epoch && one instanceof Intervention.RemovePoints removed) {
+        dataset = dataset.without(removed.numbers());
+      }
+    }
+    return dataset;
+  }
+
+  /** The seed of the batch order. */
+  public int orderSeed() {
+    return seed(Fields.ORDER_SEED);
+  }
+
+  /** The seed of the dropout masks. */
+  public int dropoutSeed() {
+    return seed(Fields.DROPOUT_SEED);
+  }
+
+  private int seed(Field<Integer> field) {
+    int own = get(field);
+    return own == FollowingSeedKind.FOLLOWS ? get(Fields.SEED) : own;
+  }
+
+  public boolean isRegression() {
+    return get(Fields.TASK) == Fields.Task.REGRESSION;
+  }
+
+  /** What enters the network: the chosen features, or all columns of a table. */
+  public Inputs inputs() {
+    if (get(Fields.DATA) != Generator.TABLE) {
+      return Inputs.of(get(Fields.FEATURES));
+    }
+    List<Point> rows = get(Fields.TABLE_ROWS);
+    return Inputs.ofColumns(rows.isEmpty() ? 0 : rows.get(0).inputCount());
+  }
+
+  /** The output layer's activation and the loss. */
+  public Head head() {
+    int classes = isRegression() ? 0 : get(Fields.CLASSES);
+    return new Head(
+        get(Fields.LOSS),
+        get(Fields.OUTPUT).resolved(get(Fields.LOSS), classes),
+        get(Fields.HUBER_DELTA),
+        classes);
+  }
+
+  /** The network that is asked for, all parameters 0. */
+  public Network network() {
+    List<Network.Shape> hidden =
+        get(Fields.LAYERS).stream()
+            .map(l -> new Network.Shape(l.units(), l.activation(), l.dropout()))
+            .toList();
+    return Network.build(inputs().width(), hidden, head());
   }
 
   @Override

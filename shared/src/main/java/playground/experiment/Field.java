@@ -30,6 +30,11 @@ public final class Field<T> {
     return path;
   }
 
+  /** The last part of the path. */
+  public String name() {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+
   public String key() {
     return key;
   }
@@ -59,10 +64,9 @@ public final class Field<T> {
     }
   }
 
-  /** The experiment with this field as a link says; as it was when the link says nothing of use. */
-  public Experiment readLink(Experiment experiment, Map<String, String> link, Problems problems) {
-    T value = kind.fromLink(link, key, standard, problems);
-    return value == null ? experiment : experiment.with(this, value);
+  /** Reads this field of a link; null when the link says nothing of use about it. */
+  public T readLink(Map<String, String> link, Problems problems) {
+    return kind.fromLink(link, key, standard, problems);
   }
 
   @Override

@@ -3,18 +3,22 @@ package playground.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import playground.network.Activation;
 
 /**
- * The hidden layers. In JSON a list of {@code {"units": 4, "activation": "tanh"}}; in links two
- * keys, {@code layers=4,2} (or none) and {@code activation=tanh}, one for all or one a layer.
+ * The hidden layers. In JSON a list of {@code {"units": 4, "activation": "tanh", "dropout": 0}}; in
+ * links three keys, {@code layers=4,2} (or none), {@code activation=tanh} and {@code dropout=0.2},
+ * the latter two one for all or one a layer.
  */
 public final class LayersKind extends Kind<List<Layer>> {
   static final Numbers.Whole UNITS = new Numbers.Whole(1, Layer.MOST_UNITS);
   static final Choices.One<Activation> ACTIVATION = new Choices.One<>(Activation.values());
+  static final Numbers.Fraction DROPOUT = new Numbers.Fraction(0, Layer.MOST_DROPOUT);
 
   private static final String NONE = "none";
   private static final String ACTIVATION_KEY = "activation";
+  private static final String DROPOUT_KEY = "dropout";
 
   @Override
   List<Layer> fromJson(Object json, String path, Problems problems) {
@@ -36,7 +40,7 @@ public final class LayersKind extends Kind<List<Layer>> {
       return null;
     }
     for (Object name : fields.keySet()) {
-      if (!name.equals("units") && !name.equals("activation")) {
+      if (!name.equals("units") && !name.equals("activation") && !name.equals("dropout")) {
         problems.add(path + '.' + name, Problem.Kind.UNKNOWN, "", "");
       }
     }
@@ -45,7 +49,11 @@ public final class LayersKind extends Kind<List<Layer>> {
         fields.containsKey("activation")
             ? ACTIVATION.fromJson(fields.get("activation"), path + ".activation", problems)
             : Activation.TANH;
-    return units == null ? null : new Layer(units, activation);
+    Double dropout =
+        fields.containsKey("dropout")
+            ? DROPOUT.fromJson(fields.get("dropout"), path + ".dropout", problems)
+            : (Double) 0.0;
+    return units == null || dropout == null ? null : new Layer(units, activation, dropout);
   }
 
   private static List<Layer> checked(
@@ -62,14 +70,18 @@ public final class LayersKind extends Kind<List<Layer>> {
     List<Object> items = new ArrayList<>();
     for (Layer layer : layers) {
       Object units = UNITS.toJson(layer.units());
-      items.add(Ordered.map("units", units, "activation", Choices.name(layer.activation())));
+      items.add(
+          Ordered.map(
+              "units", units,
+              "activation", Choices.name(layer.activation()),
+              "dropout", layer.dropout()));
     }
     return items;
   }
 
   @Override
   public List<String> keys(String key) {
-    return List.of(key, ACTIVATION_KEY);
+    return List.of(key, ACTIVATION_KEY, DROPOUT_KEY);
   }
 
   @Override
@@ -82,10 +94,18 @@ public final class LayersKind extends Kind<List<Layer>> {
       return;
     }
     List<String> names = layers.stream().map(l -> Choices.name(l.activation())).toList();
-    boolean isUniform = names.stream().allMatch(names.get(0)::equals);
-    String activations = isUniform ? names.get(0) : String.join(",", names);
-    if (!activations.equals(Choices.name(Activation.TANH))) {
-      link.put(ACTIVATION_KEY, activations);
+    putUnless(Choices.name(Activation.TANH), names, ACTIVATION_KEY, link);
+    List<String> dropouts = layers.stream().map(l -> Decimal.text(l.dropout())).toList();
+    putUnless("0", dropouts, DROPOUT_KEY, link);
+  }
+
+  /** One value where all layers have the same, else one a layer; nothing where it is standard. */
+  private static void putUnless(
+      String standard, List<String> values, String key, Map<String, String> link) {
+    boolean isUniform = values.stream().allMatch(values.get(0)::equals);
+    String text = isUniform ? values.get(0) : String.join(",", values);
+    if (!text.equals(standard)) {
+      link.put(key, text);
     }
   }
 
@@ -93,28 +113,44 @@ public final class LayersKind extends Kind<List<Layer>> {
   List<Layer> fromLink(
       Map<String, String> link, String key, List<Layer> standard, Problems problems) {
     String units = link.get(key);
-    String activation = link.get(ACTIVATION_KEY);
     List<Layer> layers = units == null ? null : fromText(units, key, problems);
+    boolean isSaid = layers != null;
     if (layers == null) {
       layers = standard;
     }
-    return activation == null ? layers : withActivations(layers, activation, problems);
+    if (link.containsKey(ACTIVATION_KEY)) {
+      isSaid = true;
+      String text = link.get(ACTIVATION_KEY);
+      layers = with(layers, text, ACTIVATION, Layer::withActivation, ACTIVATION_KEY, problems);
+    }
+    if (link.containsKey(DROPOUT_KEY)) {
+      isSaid = true;
+      layers =
+          with(layers, link.get(DROPOUT_KEY), DROPOUT, Layer::withDropout, DROPOUT_KEY, problems);
+    }
+    return isSaid ? layers : null;
   }
 
-  private static List<Layer> withActivations(List<Layer> layers, String text, Problems problems) {
-    List<String> names = split(text, ',');
-    if (names.size() > 1 && names.size() != layers.size()) {
-      String limit = "one activation for each layer";
-      problems.add(ACTIVATION_KEY, Problem.Kind.UNREADABLE, show(text), limit);
+  /** Layers with one value for all of them, or one each; as they were when the text is no good. */
+  private static <T> List<Layer> with(
+      List<Layer> layers,
+      String text,
+      Kind<T> kind,
+      BiFunction<Layer, T, Layer> change,
+      String key,
+      Problems problems) {
+    List<String> parts = split(text, ',');
+    if (parts.size() > 1 && parts.size() != layers.size()) {
+      problems.add(key, Problem.Kind.UNREADABLE, show(text), "one " + key + " for each layer");
       return layers;
     }
-    List<Layer> changed = new ArrayList<>();
     int before = problems.count();
-    Activation common = ACTIVATION.fromText(names.get(0), ACTIVATION_KEY, problems);
+    T common = kind.fromText(parts.get(0), key, problems);
+    List<Layer> changed = new ArrayList<>();
     for (int i = 0; i < layers.size() && problems.count() == before; i++) {
-      boolean isOwn = i > 0 && names.size() > 1;
-      Activation own = isOwn ? ACTIVATION.fromText(names.get(i), ACTIVATION_KEY, problems) : common;
-      changed.add(new Layer(layers.get(i).units(), own));
+      boolean isOwn = i > 0 && parts.size() > 1;
+      T own = isOwn ? kind.fromText(parts.get(i), key, problems) : common;
+      changed.add(own == null ? layers.get(i) : change.apply(layers.get(i), own));
     }
     return problems.count() == before ? List.copyOf(changed) : layers;
   }

@@ -83,7 +83,8 @@ public final class Numbers {
     }
   }
 
-  private static Object numberOrText(String text) {
+  /** What a text would be in JSON: a number where it is one. */
+  static Object numberOrText(String text) {
     double value = Decimal.parse(text);
     return Double.isNaN(value) ? text : (Object) value;
   }

@@ -7,10 +7,12 @@ import java.util.Map;
 final class Ordered {
   private Ordered() {}
 
-  static Map<String, Object> map(String key1, Object value1, String key2, Object value2) {
+  /** An object of names, each followed by its value. */
+  static Map<String, Object> map(Object... namesAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put(key1, value1);
-    map.put(key2, value2);
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
     return map;
   }
 }

@@ -20,6 +20,8 @@ public record Problem(String path, Kind kind, String value, String limit) {
     TOO_MANY("%v entries are more than %l"),
     TWICE("%v is there twice"),
     UNREADABLE("%v cannot be read as %l"),
+    OTHER_WIDTH("%v numbers are not %l as in the first row"),
+    CONFLICT("%v does not go with the other settings; %l would"),
     UNKNOWN("is not known");
 
     private final String sentence;

@@ -22,15 +22,6 @@ public final class Elementary {
   private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
   private static final double SQRT2 = 1.4142135623730951;
 
-  // π/2 as the sum of two parts of 33 bits and a rest: n times a part is exact below 2^20.
-  private static final double HALF_PI_1 = 0x1.921fb54400000p0;
-  private static final double HALF_PI_2 = 0x1.0b4611a600000p-34;
-  private static final double HALF_PI_3 = 0x1.3198a2e037073p-69;
-  private static final double TWO_OVER_PI = 0.6366197723675814;
-
-  /** Beyond this the reduction to one quarter turn is no longer exact. */
-  private static final double LARGEST_ANGLE = 1e6;
-
   private Elementary() {}
 
   /** Hyperbolic tangent: exactly odd, exactly ±1 beyond ±20. */
@@ -41,7 +32,7 @@ public final class Elementary {
     double square = r * r;
     double q = evenPart(square);
     double p = oddPart(r, square);
-    double up = (q + p) * power(n);
+    double up = (q + p) * powerOfTwo(n);
     double down = q - p;
     return (up - down) / (up + down);
   }
@@ -55,7 +46,7 @@ public final class Elementary {
     double square = r * r;
     double q = evenPart(square);
     double p = oddPart(r, square);
-    double up = (q + p) * power(n);
+    double up = (q + p) * powerOfTwo(n);
     return up / ((q - p) + up);
   }
 
@@ -68,7 +59,7 @@ public final class Elementary {
     return (square * 15.005459153099654 + 420.2457301946909) * square + 945.5733818433639;
   }
 
-  private static double power(double n) {
+  private static double powerOfTwo(double n) {
     return PowersOfTwo.TABLE[(int) n + PowersOfTwo.ZERO];
   }
 
@@ -95,7 +86,7 @@ public final class Elementary {
     series = series * r + 0.5;
     double y = (series * r * r + r) + 1;
     int half = (int) n / 2; // two steps, because 2^n itself may overflow or be subnormal
-    return y * power(half) * power((int) n - half);
+    return y * powerOfTwo(half) * powerOfTwo((int) n - half);
   }
 
   /** Natural logarithm, by x = m·2^n with √½ < m ≤ √2 and log m = 2·artanh((m − 1)/(m + 1)). */
@@ -120,7 +111,11 @@ public final class Elementary {
     for (; m <= SQRT2 / 2; n--) {
       m *= 2;
     }
-    double f = m - 1;
+    return logarithm(m - 1, n);
+  }
+
+  /** log(1 + f) + n·ln2, with s = f / (2 + f); good for f from √½ − 1 to ½. */
+  private static double logarithm(double f, int n) {
     double s = f / (f + 2);
     double z = s * s;
     double series = z * (2.0 / 25) + 2.0 / 23;
@@ -140,57 +135,42 @@ public final class Elementary {
     return n * LN2_HIGH - ((halfSquare - low) - f);
   }
 
+  /**
+   * log(1 + e^x), without overflow: max(x, 0) + log(1 + t) with t = e^−|x|. For t above ½ the
+   * logarithm is that of (1 + t)/2 and ln2, so 1 + t is never rounded and a small t not lost.
+   */
+  public static double softplus(double x) {
+    double t = exp(x > 0 ? -x : x);
+    double value = t > 0.5 ? logarithm((t - 1) * 0.5, 1) : logarithm(t, 0);
+    return value + (x > 0 ? x : 0);
+  }
+
+  /**
+   * A whole power by repeated squaring, multiplications only: from the lowest bit of the exponent
+   * up, the result so far times base^(2^k) for each bit set. The power 0 is 1, also of NaN.
+   */
+  public static double power(double base, int exponent) {
+    if (exponent < 0) {
+      throw new IllegalArgumentException("exponent below 0: " + exponent);
+    }
+    double result = 1;
+    double square = base;
+    for (int rest = exponent; rest > 0; rest >>= 1) {
+      if ((rest & 1) == 1) {
+        result *= square;
+      }
+      square *= square;
+    }
+    return result;
+  }
+
   /** Sine of an angle in radians; NaN beyond ±1,000,000. */
   public static double sin(double x) {
-    return quarterTurns(x, 0);
+    return Rotation.sine(x, 0);
   }
 
   /** Cosine of an angle in radians; NaN beyond ±1,000,000. */
   public static double cos(double x) {
-    return quarterTurns(x, 1);
-  }
-
-  /** Sine of x plus that many quarter turns, by x = n·π/2 + r + tail with |r| ≤ π/4. */
-  private static double quarterTurns(double x, int turns) {
-    if (!(x <= LARGEST_ANGLE && x >= -LARGEST_ANGLE)) {
-      return Double.NaN;
-    }
-    double n = (x * TWO_OVER_PI + ROUND) - ROUND;
-    double first = x - n * HALF_PI_1;
-    double second = n * HALF_PI_2;
-    double nearly = first - second;
-    double lost = (first - nearly) - second;
-    double third = n * HALF_PI_3 - lost;
-    double r = nearly - third;
-    double tail = (nearly - r) - third;
-    int quarter = ((int) n + turns) & 3;
-    double value = (quarter & 1) == 0 ? sineSeries(r, tail) : cosineSeries(r, tail);
-    return quarter < 2 ? value : -value;
-  }
-
-  private static double sineSeries(double r, double tail) {
-    double z = r * r;
-    double series = z * (1.0 / 355687428096000.0) - 1.0 / 1307674368000.0;
-    series = series * z + 1.0 / 6227020800.0;
-    series = series * z - 1.0 / 39916800.0;
-    series = series * z + 1.0 / 362880.0;
-    series = series * z - 1.0 / 5040.0;
-    series = series * z + 1.0 / 120.0;
-    series = series * z - 1.0 / 6.0;
-    return ((1 - z * 0.5) * tail + series * z * r) + r;
-  }
-
-  private static double cosineSeries(double r, double tail) {
-    double z = r * r;
-    double series = 1.0 / 20922789888000.0 - z * (1.0 / 6402373705728000.0);
-    series = series * z - 1.0 / 87178291200.0;
-    series = series * z + 1.0 / 479001600.0;
-    series = series * z - 1.0 / 3628800.0;
-    series = series * z + 1.0 / 40320.0;
-    series = series * z - 1.0 / 720.0;
-    series = series * z + 1.0 / 24.0;
-    double half = z * 0.5;
-    double nearly = 1 - half;
-    return ((((1 - nearly) - half) + series * z * z) - r * tail) + nearly;
+    return Rotation.sine(x, 1);
   }
 }

@@ -6,13 +6,15 @@ package playground.math;
  * JavaScript. Every purpose draws from a stream of its own, so that changing how much one of them
  * draws leaves the others as they were.
  */
-public final class SeededRandom {
+public final class SeededRandom extends UniformRandom {
   /** What numbers are drawn for; the order is part of the numeric contract. */
   public enum Stream {
     DATA,
     WEIGHTS,
     BATCH_ORDER,
-    DROPOUT
+    DROPOUT,
+    LABEL_NOISE,
+    BALANCE
   }
 
   private int s0;
@@ -55,15 +57,11 @@ public final class SeededRandom {
   }
 
   /** Uniform in [0, 1), a multiple of 2^-53. */
+  @Override
   public double nextDouble() {
     int high = nextInt() >>> 5;
     int low = nextInt() >>> 6;
     return (high * 67108864.0 + low) / 9007199254740992.0;
-  }
-
-  /** Uniform in [low, high). */
-  public double between(double low, double high) {
-    return nextDouble() * (high - low) + low;
   }
 
   /** Uniform in 0 … bound − 1, by rejection: no bias and no remainder. */
@@ -76,30 +74,11 @@ public final class SeededRandom {
     return value;
   }
 
-  /** Normal with mean 0 and variance 1, by Marsaglia's polar method. */
-  public double gaussian() {
-    double u = between(-1, 1);
-    double v = between(-1, 1);
-    double s = u * u + v * v;
-    while (s >= 1 || s == 0) {
-      u = between(-1, 1);
-      v = between(-1, 1);
-      s = u * u + v * v;
-    }
-    return Math.sqrt(Elementary.log(s) * -2 / s) * u;
-  }
-
-  /** The numbers 0 … count − 1 in a random order, by Fisher and Yates. */
+  @Override
   public int[] permutation(int count) {
-    int[] order = new int[count];
-    for (int i = 0; i < count; i++) {
-      order[i] = i;
-    }
+    int[] order = ascending(count);
     for (int i = count - 1; i > 0; i--) {
-      int j = below(i + 1);
-      int other = order[j];
-      order[j] = order[i];
-      order[i] = other;
+      swap(order, i, below(i + 1));
     }
     return order;
   }

@@ -1,108 +1,53 @@
 package playground.network;
 
 /**
- * A fully connected layer and the buffers of one sample passing through it.
- *
- * <p>Shapes: {@code weights[unit * inputs + input]}, everything else one number a unit. Gradients
- * add up over a batch until {@link #update} uses and clears them. The order of every sum is part of
- * the numeric contract.
+ * A fully connected layer's shape, and where its numbers are among the network's parameters:
+ * weights as {@code [unit][input]}, then one bias a unit.
  */
 public final class DenseLayer {
   public final int inputs;
   public final int units;
+
+  /** Null for the output layer, whose activation is the head's. */
   public final Activation activation;
-  public final double[] weights;
-  public final double[] biases;
 
-  /** Weighted sums z and outputs a of the sample that went forward last. */
-  public final double[] sums;
+  /** The share of outputs that is dropped while training, 0 to below 1. */
+  public final double dropout;
 
-  public final double[] outputs;
+  private final double[] parameters;
+  final int weightsAt;
+  final int biasesAt;
 
-  /** ∂loss/∂z of the sample that went backward last. */
-  final double[] errors;
-
-  private final double[] weightGradients;
-  private final double[] biasGradients;
-
-  DenseLayer(int inputs, int units, Activation activation) {
+  DenseLayer(double[] parameters, int at, int inputs, Network.Shape shape) {
+    this.parameters = parameters;
     this.inputs = inputs;
-    this.units = units;
-    this.activation = activation;
-    weights = new double[units * inputs];
-    biases = new double[units];
-    sums = new double[units];
-    outputs = new double[units];
-    errors = new double[units];
-    weightGradients = new double[units * inputs];
-    biasGradients = new double[units];
+    units = shape.units();
+    activation = shape.activation();
+    dropout = shape.dropout();
+    weightsAt = at;
+    biasesAt = at + units * inputs;
   }
 
-  /** z = bias, then + weight·input in index order; a = activation(z). */
-  void forward(double[] from, int offset) {
-    for (int j = 0; j < units; j++) {
-      int row = j * inputs;
-      double z = biases[j];
-      for (int i = 0; i < inputs; i++) {
-        z += weights[row + i] * from[offset + i];
-      }
-      sums[j] = z;
-    }
-    activation.apply(sums, outputs);
+  public double weight(int unit, int input) {
+    return parameters[weightAt(unit, input)];
   }
 
-  /** Errors of this layer's units from those of the next layer, summed over its units in order. */
-  void backward(DenseLayer next) {
-    for (int i = 0; i < units; i++) {
-      double e = 0;
-      for (int j = 0; j < next.units; j++) {
-        e += next.weights[j * units + i] * next.errors[j];
-      }
-      errors[i] = e;
-    }
-    activation.toSumErrors(errors, outputs);
+  public double bias(int unit) {
+    return parameters[biasAt(unit)];
   }
 
-  /** Adds this sample's share to the gradients; {@code from} is what {@link #forward} was given. */
-  void addGradients(double[] from, int offset) {
-    for (int j = 0; j < units; j++) {
-      int row = j * inputs;
-      double d = errors[j];
-      biasGradients[j] += d;
-      for (int i = 0; i < inputs; i++) {
-        weightGradients[row + i] += d * from[offset + i];
-      }
-    }
+  /** The place of a weight among all parameters. */
+  public int weightAt(int unit, int input) {
+    return weightsAt + unit * inputs + input;
   }
 
-  /** One step of gradient descent with the mean over the batch: w − (g / batch)·rate. */
-  void update(int batch, double learningRate) {
-    step(weights, weightGradients, batch, learningRate);
-    step(biases, biasGradients, batch, learningRate);
+  /** The place of a bias among all parameters. */
+  public int biasAt(int unit) {
+    return biasesAt + unit;
   }
 
-  private static void step(double[] parameters, double[] gradients, int batch, double rate) {
-    for (int k = 0; k < parameters.length; k++) {
-      parameters[k] -= gradients[k] / batch * rate;
-      gradients[k] = 0;
-    }
-  }
-
-  boolean isFinite() {
-    return isFinite(weights) && isFinite(biases);
-  }
-
-  private static boolean isFinite(double[] parameters) {
-    for (double parameter : parameters) {
-      if (!Double.isFinite(parameter)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  void copyGradients(double[] into, int offset) {
-    System.arraycopy(weightGradients, 0, into, offset, weights.length);
-    System.arraycopy(biasGradients, 0, into, offset + weights.length, units);
+  /** The place of the next layer's first parameter. */
+  public int end() {
+    return biasesAt + units;
   }
 }

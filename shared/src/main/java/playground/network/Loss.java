@@ -1,84 +1,53 @@
 package playground.network;
 
-import playground.math.Elementary;
-
 /**
- * How wrong one output is. A loss decides the output's activation and what number stands for each
- * of the two classes, so that an output is always read through its loss.
+ * How wrong an answer is. Where there are several output units, the loss of a sample is the mean
+ * over them, as in PyTorch; cross-entropy with softmax and hinge look at all of them together.
  */
 public enum Loss {
   /**
-   * −log p of the right class with p = sigmoid(z), computed from the logit z itself so that it
-   * neither overflows nor loses digits: max(z, 0) − z·y + log(1 + e^−|z|).
+   * −log of the right class's probability, computed from the sums z (the logits): binary with
+   * sigmoid units, categorical with softmax.
    */
-  CROSS_ENTROPY(Activation.SIGMOID) {
-    @Override
-    public double target(int label) {
-      return label;
-    }
+  CROSS_ENTROPY,
+  /** Mean squared error (a − y)², without ½. */
+  MSE,
+  /** Mean absolute error |a − y|; its slope at 0 is 0. */
+  MAE,
+  /** Half the squared error up to a gap of δ, and δ·(|a − y| − δ/2) beyond: Huber 1964. */
+  HUBER,
+  /**
+   * max(0, 1 − y·a) with y = ±1 for one unit; for several units the mean over all of max(0, 1 −
+   * a_right + a_other), PyTorch's MultiMarginLoss (Weston and Watkins 1999).
+   */
+  HINGE;
 
-    @Override
-    public double value(double sum, double output, double target) {
-      double size = sum < 0 ? -sum : sum;
-      double positive = sum < 0 ? 0 : sum;
-      return Elementary.log(Elementary.exp(-size) + 1) - (sum * target - positive);
-    }
-
-    @Override
-    public double sumError(double output, double target) {
-      return output - target;
-    }
-
-    @Override
-    public double signed(double output) {
-      return (output - 0.5) * 2;
-    }
-  },
-
-  /** Mean squared error, (ŷ − y)² without ½, of a tanh output against the targets −1 and +1. */
-  MSE(Activation.TANH) {
-    @Override
-    public double target(int label) {
-      return label * 2.0 - 1;
-    }
-
-    @Override
-    public double value(double sum, double output, double target) {
-      double gap = output - target;
-      return gap * gap;
-    }
-
-    @Override
-    public double sumError(double output, double target) {
-      return (output - target) * 2 * (1 - output * output);
-    }
-
-    @Override
-    public double signed(double output) {
-      return output;
-    }
-  };
-
-  private final Activation output;
-
-  Loss(Activation output) {
-    this.output = output;
+  /** True for losses that make sense of targets that are numbers. */
+  public boolean isForRegression() {
+    return this == MSE || this == MAE || this == HUBER;
   }
 
-  /** The activation of the output layer. */
-  public Activation output() {
-    return output;
+  /** The loss of one unit; neither cross-entropy nor hinge. */
+  double value(double a, double y, double delta) {
+    double gap = a - y;
+    double size = gap < 0 ? -gap : gap;
+    return switch (this) {
+      case MSE -> gap * gap;
+      case MAE -> size;
+      case HUBER -> size <= delta ? gap * gap * 0.5 : (size - delta * 0.5) * delta;
+      default -> throw new IllegalStateException(name());
+    };
   }
 
-  /** The number that the output should be for a class, 0 or 1. */
-  public abstract double target(int label);
-
-  /** The loss of one sample, from the output's sum z, its output a and the target. */
-  public abstract double value(double sum, double output, double target);
-
-  /** ∂loss/∂z of one sample. */
-  public abstract double sumError(double output, double target);
-
-  /** The output on the scale from −1 (surely class 0) over 0 (undecided) to +1 (surely class 1). */
-  public abstract double signed(double output);
+  /** ∂value/∂a. */
+  double slope(double a, double y, double delta) {
+    double gap = a - y;
+    double sign = gap > 0 ? 1 : gap < 0 ? -1 : gap; // 0 and NaN stay
+    return switch (this) {
+      case MSE -> gap * 2;
+      case MAE -> sign;
+      case HUBER -> gap <= delta && gap >= -delta ? gap : sign * delta;
+      default -> throw new IllegalStateException(name());
+    };
+  }
 }

@@ -1,44 +1,54 @@
 package playground.network;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A chain of fully connected layers with one output. Parameters as one array run layer by layer,
- * each layer's weights before its biases.
+ * A chain of fully connected layers. All parameters are one array, layer by layer, each layer's
+ * weights before its biases.
  */
 public final class Network {
   private final int inputs;
-  private final Loss loss;
+  private final Head head;
   private final DenseLayer[] layers;
+  private final double[] parameters;
 
-  private Network(int inputs, Loss loss, DenseLayer[] layers) {
+  private Network(int inputs, Head head, DenseLayer[] layers, double[] parameters) {
     this.inputs = inputs;
-    this.loss = loss;
+    this.head = head;
     this.layers = layers;
+    this.parameters = parameters;
   }
 
   /** A hidden layer to be built. */
-  public record Shape(int units, Activation activation) {}
+  public record Shape(int units, Activation activation, double dropout) {}
 
-  /** A network with all parameters 0; its output layer is the one that the loss asks for. */
-  public static Network build(int inputs, List<Shape> hidden, Loss loss) {
-    List<DenseLayer> layers = new ArrayList<>();
+  /** A network with all parameters 0. */
+  public static Network build(int inputs, List<Shape> hidden, Head head) {
+    int size = 0;
     int width = inputs;
     for (Shape shape : hidden) {
-      layers.add(new DenseLayer(width, shape.units(), shape.activation()));
+      size += shape.units() * (width + 1);
       width = shape.units();
     }
-    layers.add(new DenseLayer(width, 1, loss.output()));
-    return new Network(inputs, loss, layers.toArray(new DenseLayer[0]));
+    double[] parameters = new double[size + head.units() * (width + 1)];
+    DenseLayer[] layers = new DenseLayer[hidden.size() + 1];
+    int at = 0;
+    width = inputs;
+    for (int l = 0; l < layers.length; l++) {
+      Shape shape = l < hidden.size() ? hidden.get(l) : new Shape(head.units(), null, 0);
+      layers[l] = new DenseLayer(parameters, at, width, shape);
+      at = layers[l].end();
+      width = shape.units();
+    }
+    return new Network(inputs, head, layers, parameters);
   }
 
   public int inputs() {
     return inputs;
   }
 
-  public Loss loss() {
-    return loss;
+  public Head head() {
+    return head;
   }
 
   /** Hidden layers, then the output layer. */
@@ -50,88 +60,41 @@ public final class Network {
     return layers[layers.length - 1];
   }
 
-  /** Sends one sample, {@code rows[offset …]}, through all layers and returns the output. */
-  public double forward(double[] rows, int offset) {
-    layers[0].forward(rows, offset);
-    for (int l = 1; l < layers.length; l++) {
-      layers[l].forward(layers[l - 1].outputs, 0);
-    }
-    return output().outputs[0];
-  }
-
-  /** The loss of the sample that went forward last. */
-  public double lossOf(double target) {
-    return loss.value(output().sums[0], output().outputs[0], target);
-  }
-
-  /** Sends the error of the sample that went forward last back and adds its gradients. */
-  public void backward(double[] rows, int offset, double target) {
-    DenseLayer output = output();
-    output.errors[0] = loss.sumError(output.outputs[0], target);
-    for (int l = layers.length - 2; l >= 0; l--) {
-      layers[l].backward(layers[l + 1]);
-    }
-    layers[0].addGradients(rows, offset);
-    for (int l = 1; l < layers.length; l++) {
-      layers[l].addGradients(layers[l - 1].outputs, 0);
-    }
-  }
-
-  /** Uses up the gradients of the last {@code batch} samples. */
-  public void update(int batch, double learningRate) {
-    for (DenseLayer layer : layers) {
-      layer.update(batch, learningRate);
-    }
-  }
-
   public int parameterCount() {
-    int count = 0;
-    for (DenseLayer layer : layers) {
-      count += layer.weights.length + layer.units;
-    }
-    return count;
+    return parameters.length;
   }
 
-  /** False when a parameter has overflowed or become NaN. */
-  public boolean isFinite() {
-    for (DenseLayer layer : layers) {
-      if (!layer.isFinite()) {
-        return false;
-      }
-    }
-    return true;
+  /** The parameters themselves, not a copy: for kernels and optimizers. */
+  public double[] weightsAndBiases() {
+    return parameters;
   }
 
   /** A copy of all parameters. */
   public double[] parameters() {
-    double[] all = new double[parameterCount()];
-    int at = 0;
-    for (DenseLayer layer : layers) {
-      System.arraycopy(layer.weights, 0, all, at, layer.weights.length);
-      System.arraycopy(layer.biases, 0, all, at + layer.weights.length, layer.units);
-      at += layer.weights.length + layer.units;
-    }
-    return all;
+    return parameters.clone();
   }
 
-  /** Takes over parameters in the order of {@link #parameters}. */
-  public void setParameters(double[] all) {
-    int at = 0;
-    for (DenseLayer layer : layers) {
-      System.arraycopy(all, at, layer.weights, 0, layer.weights.length);
-      System.arraycopy(all, at + layer.weights.length, layer.biases, 0, layer.units);
-      at += layer.weights.length + layer.units;
-    }
+  /** Takes over parameters in the order of {@link #parameters}, from a place on. */
+  public void setParameters(double[] from, int at) {
+    System.arraycopy(from, at, parameters, 0, parameters.length);
   }
 
-  /** Sums of gradients since the last update, in the order of {@link #parameters}. */
-  public double[] gradients() {
-    double[] all = new double[parameterCount()];
-    int at = 0;
+  public boolean hasDropout() {
     for (DenseLayer layer : layers) {
-      layer.copyGradients(all, at);
-      at += layer.weights.length + layer.units;
+      if (layer.dropout > 0) {
+        return true;
+      }
     }
-    return all;
+    return false;
+  }
+
+  /** False when a parameter has overflowed or become NaN. */
+  public boolean isFinite() {
+    for (double parameter : parameters) {
+      if (!Double.isFinite(parameter)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

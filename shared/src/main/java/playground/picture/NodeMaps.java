@@ -1,9 +1,11 @@
 package playground.picture;
 
-import java.util.List;
 import playground.dataset.Point;
 import playground.feature.Feature;
+import playground.feature.Inputs;
+import playground.network.BatchPass;
 import playground.network.DenseLayer;
+import playground.network.Head;
 import playground.network.Network;
 
 /**
@@ -14,46 +16,66 @@ import playground.network.Network;
 public final class NodeMaps {
   private NodeMaps() {}
 
-  /**
-   * One map for each hidden unit, layer by layer, then the output's: {@code [map · side² + cell]}.
-   */
-  public static float[] all(Network network, List<Feature> features, int side) {
-    int cells = side * side;
-    int maps = 0;
+  /** One map for each unit, layer by layer, the output's last: {@code [map · side² + cell]}. */
+  public static float[] all(Network network, Inputs inputs, int side) {
+    int hidden = 0;
     for (DenseLayer layer : network.layers()) {
-      maps += layer.units;
+      hidden += layer.units;
     }
-    float[] values = new float[maps * cells];
-    double[] row = new double[features.size()];
-    for (int cell = 0; cell < cells; cell++) {
-      fill(row, features, cell, side);
-      network.forward(row, 0);
+    hidden -= network.output().units;
+    return maps(network, inputs, side, 0, hidden);
+  }
+
+  /**
+   * The output units alone: one map from surely class 0 (−1) to surely class 1 (1), or of a number;
+   * or one for each class.
+   */
+  public static float[] output(Network network, Inputs inputs, int side) {
+    return maps(network, inputs, side, network.layers().length - 1, 0);
+  }
+
+  private static float[] maps(Network network, Inputs inputs, int side, int first, int hidden) {
+    int cells = side * side;
+    float[] values = new float[(hidden + network.output().units) * cells];
+    double[] rows = new double[BatchPass.CHUNK * inputs.width()];
+    BatchPass pass = new BatchPass(network);
+    for (int cell = 0; cell < cells; cell += BatchPass.CHUNK) {
+      int count = Math.min(BatchPass.CHUNK, cells - cell);
+      for (int s = 0; s < count; s++) {
+        inputs.fill(rows, s * inputs.width(), x1(cell + s, side), x2(cell + s, side));
+      }
+      pass.forward(rows, 0, count);
       int at = cell;
-      for (DenseLayer layer : network.layers()) {
-        for (double output : layer.outputs) {
-          values[at] = (float) output;
-          at += cells;
-        }
+      for (int l = first; l < network.layers().length; l++) {
+        int units = network.layers()[l].units;
+        copy(pass.outputs(l), units, count, values, at, cells);
+        at += units * cells;
       }
     }
-    for (int map = 0; map < maps - 1; map++) {
+    for (int map = 0; map < hidden; map++) {
       fit(values, map * cells, cells);
     }
-    for (int at = (maps - 1) * cells; at < values.length; at++) {
-      values[at] = (float) network.loss().signed(values[at]);
-    }
+    signed(network.head(), values, hidden * cells);
     return values;
   }
 
-  /** The output alone, on its scale from surely class 0 (−1) to surely class 1 (1). */
-  public static float[] output(Network network, List<Feature> features, int side) {
-    float[] values = new float[side * side];
-    double[] row = new double[features.size()];
-    for (int cell = 0; cell < values.length; cell++) {
-      fill(row, features, cell, side);
-      values[cell] = (float) network.loss().signed(network.forward(row, 0));
+  /** From sample-major to one map a unit. */
+  private static void copy(
+      double[] outputs, int units, int count, float[] values, int at, int cells) {
+    for (int unit = 0; unit < units; unit++) {
+      int to = at + unit * cells;
+      int from = unit;
+      for (int s = 0; s < count; s++) {
+        values[to + s] = (float) outputs[from];
+        from += units;
+      }
     }
-    return values;
+  }
+
+  private static void signed(Head head, float[] values, int from) {
+    for (int at = from; at < values.length; at++) {
+      values[at] = (float) head.signed(values[at]);
+    }
   }
 
   public static float[] feature(Feature feature, int side) {
@@ -63,14 +85,6 @@ public final class NodeMaps {
     }
     fit(values, 0, values.length);
     return values;
-  }
-
-  private static void fill(double[] row, List<Feature> features, int cell, int side) {
-    double x1 = x1(cell, side);
-    double x2 = x2(cell, side);
-    for (int f = 0; f < row.length; f++) {
-      row[f] = features.get(f).of(x1, x2);
-    }
   }
 
   private static double x1(int cell, int side) {

@@ -50,9 +50,9 @@ public final class LossHistory {
     size = kept;
   }
 
-  /** Forgets everything after an epoch. */
-  void cutAfter(int epoch) {
-    while (size > 0 && epochs[size - 1] > epoch) {
+  /** Forgets everything from an epoch on. */
+  void cutFrom(int epoch) {
+    while (size > 0 && epochs[size - 1] >= epoch) {
       size--;
     }
     if (size <= 1) {

@@ -2,29 +2,34 @@ package playground.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import playground.network.Network;
+import java.util.function.Supplier;
 
 /**
- * Snapshots of all parameters from which any earlier epoch can be reached again by training on. As
- * epochs go by, every second snapshot is dropped, so that memory stays within a limit.
+ * Snapshots of all that training depends on, from which any earlier epoch can be reached again by
+ * training on. As epochs go by, every second snapshot is dropped, so that memory stays within
+ * {@link #MOST_BYTES} however many epochs there are.
  */
 final class Timeline {
-  private static final int BYTES = 16 << 20;
+  static final int MOST_BYTES = 24 << 20;
   private static final int MOST = 1024;
 
-  /** The parameters after an epoch. */
-  record Snapshot(int epoch, double[] parameters) {}
+  /** The state after an epoch, as the trainer gives it. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Snapshot(int epoch, double[] state) {}
 
   private final List<Snapshot> snapshots = new ArrayList<>();
   private final int capacity;
   private int stride = 1;
 
-  Timeline(int parameterCount) {
-    capacity = Math.min(MOST, Math.max(8, BYTES / (8 * parameterCount + 64)));
+  /**
+   * @param mostNumbers that a state may have
+   */
+  Timeline(int mostNumbers) {
+    capacity = Math.min(MOST, Math.max(2, MOST_BYTES / (8 * mostNumbers + 64)));
   }
 
-  /** Offers the state after an epoch; its parameters are copied if they are kept. */
-  void offer(int epoch, Network network) {
+  /** Offers the state after an epoch; it is taken only when it is kept. */
+  void offer(int epoch, Supplier<double[]> state) {
     if (epoch % stride != 0 || epoch <= newest()) {
       return;
     }
@@ -33,7 +38,7 @@ final class Timeline {
       snapshots.removeIf(s -> s.epoch % stride != 0);
     }
     if (epoch % stride == 0) {
-      snapshots.add(new Snapshot(epoch, network.parameters()));
+      snapshots.add(new Snapshot(epoch, state.get()));
     }
   }
 
@@ -56,8 +61,13 @@ final class Timeline {
     return snapshots.get(low);
   }
 
-  /** Forgets everything after an epoch. */
-  void cutAfter(int epoch) {
-    snapshots.removeIf(s -> s.epoch > epoch);
+  /** Forgets everything from an epoch on. */
+  void cutFrom(int epoch) {
+    snapshots.removeIf(s -> s.epoch >= epoch);
+  }
+
+  /** What the snapshots take, nearly. */
+  long bytes() {
+    return snapshots.stream().mapToLong(s -> 8L * s.state.length + 64).sum();
   }
 }

@@ -1,16 +1,19 @@
 package playground.run;
 
-import java.util.List;
+import java.util.function.IntFunction;
 import playground.dataset.Dataset;
 import playground.experiment.Experiment;
-import playground.experiment.Field;
 import playground.experiment.Fields;
 import playground.experiment.Intervention;
 import playground.experiment.Readiness;
-import playground.feature.Feature;
+import playground.feature.Inputs;
+import playground.math.SeededRandom;
 import playground.network.Network;
+import playground.training.Diagnostics;
+import playground.training.Explanation;
 import playground.training.LabelledRows;
 import playground.training.Metrics;
+import playground.training.Rules;
 import playground.training.Trainer;
 
 /**
@@ -24,44 +27,63 @@ public final class TrainingRun {
     DIVERGED
   }
 
-  private final Dataset dataset;
-  private final Readiness readiness;
+  private final Inputs inputs;
   private final Network network;
-  private final LabelledRows trainRows;
-  private final LabelledRows testRows;
   private final Trainer trainer;
   private final Timeline timeline;
   private final LossHistory history = new LossHistory();
+  private final RulesInForce inForce = new RulesInForce();
   private Experiment experiment;
+  private Dataset dataset;
+  private Readiness readiness;
+  private int pointChanges;
+  private LabelledRows trainRows;
+  private LabelledRows testRows;
   private State state = State.RUNNING;
   private int epoch;
   private int furthestEpoch;
+  private EpochInProgress progress;
   private Metrics trainMetrics;
   private Metrics testMetrics;
 
   public TrainingRun(Experiment experiment) {
     this.experiment = experiment;
-    List<Feature> features = experiment.get(Fields.FEATURES);
-    dataset = experiment.dataset();
-    readiness = Readiness.of(experiment, dataset);
-    trainRows = LabelledRows.of(features, dataset.train());
-    testRows = LabelledRows.of(features, dataset.test());
-    List<Network.Shape> hidden =
-        experiment.get(Fields.LAYERS).stream()
-            .map(layer -> new Network.Shape(layer.units(), layer.activation()))
-            .toList();
-    network = Network.build(features.size(), hidden, experiment.get(Fields.LOSS));
-    experiment.get(Fields.INITIALIZER).fill(network, experiment.get(Fields.SEED));
+    inputs = experiment.inputs();
+    network = experiment.network();
+    SeededRandom weights =
+        new SeededRandom(experiment.get(Fields.SEED), SeededRandom.Stream.WEIGHTS);
+    experiment.get(Fields.INITIALIZER).fill(network, weights, experiment.get(Fields.BIAS_START));
+    takeData(0);
     trainer = new Trainer(network, trainRows);
-    timeline = new Timeline(network.parameterCount());
-    timeline.offer(0, network);
-    measure();
-    history.add(0, trainMetrics, testMetrics);
+    timeline = new Timeline(Trainer.mostNumbers(network.parameterCount()));
+    arriveAt(0);
+  }
+
+  private void takeData(int changes) {
+    pointChanges = changes;
+    dataset = experiment.dataset(epoch);
+    readiness = Readiness.of(experiment, dataset);
+    trainRows = LabelledRows.of(inputs, dataset.train());
+    testRows = LabelledRows.of(inputs, dataset.test());
+  }
+
+  /** Takes the samples that there are at this epoch, unless they are there already. */
+  private void refreshData() {
+    int changes = 0;
+    for (Intervention one : experiment.get(Fields.INTERVENTIONS)) {
+      boolean isOfPoints =
+          one instanceof Intervention.AddPoints || one instanceof Intervention.RemovePoints;
+      changes += isOfPoints && one.epoch() <= epoch ? 1 : 0;
+    }
+    if (changes != pointChanges) {
+      takeData(changes);
+      trainer.setSamples(trainRows);
+    }
   }
 
   private void measure() {
-    trainMetrics = Metrics.of(network, trainRows);
-    testMetrics = Metrics.of(network, testRows);
+    trainMetrics = Metrics.of(network, trainer.pass(), trainRows);
+    testMetrics = Metrics.of(network, trainer.pass(), testRows);
   }
 
   /** True when another epoch can be trained. */
@@ -69,40 +91,108 @@ public final class TrainingRun {
     return readiness == Readiness.READY && state == State.RUNNING && epoch < Fields.MOST_EPOCHS;
   }
 
-  /** Trains one epoch; false, and nothing changed but perhaps the state, when it could not. */
+  /**
+   * Trains to the end of the epoch; false, and nothing changed but perhaps the state, when it could
+   * not.
+   */
   public boolean advance() {
     if (!canAdvance()) {
       return false;
     }
-    double[] before = network.parameters();
-    int[] order =
-        trainer.order(experiment.get(Fields.SHUFFLE), experiment.get(Fields.SEED), epoch + 1);
-    trainer.epoch(order, (int) setting(Fields.BATCH_SIZE), setting(Fields.LEARNING_RATE));
-    measure();
-    if (!isFinite()) {
-      network.setParameters(before);
-      measure();
-      state = State.DIVERGED;
+    EpochInProgress current = progress();
+    while (!current.isDone()) {
+      current.update(trainer);
+    }
+    return finish();
+  }
+
+  /** Makes one update, with the next batch; false as {@link #advance}. */
+  public boolean step() {
+    if (!canAdvance()) {
       return false;
     }
-    epoch++;
-    furthestEpoch = Math.max(furthestEpoch, epoch);
-    history.add(epoch, trainMetrics, testMetrics);
-    timeline.offer(epoch, network);
+    EpochInProgress current = progress();
+    current.update(trainer);
+    if (current.isDone()) {
+      return finish();
+    }
+    measure();
+    return isFinite() || diverge();
+  }
+
+  private EpochInProgress progress() {
+    if (progress == null) {
+      Rules rules = inForce.at(experiment, epoch);
+      boolean isShuffled = inForce.isShuffledAt(experiment, epoch);
+      int[] order = Trainer.order(trainRows.size(), isShuffled, experiment.orderSeed(), epoch + 1);
+      SeededRandom dropout =
+          new SeededRandom(experiment.dropoutSeed(), SeededRandom.Stream.DROPOUT, epoch + 1);
+      progress = new EpochInProgress(trainer.state(), order, rules, dropout);
+    }
+    return progress;
+  }
+
+  private boolean finish() {
+    measure();
+    if (!isFinite()) {
+      return diverge();
+    }
+    progress = null;
+    arriveAt(epoch + 1);
     return true;
   }
 
   private boolean isFinite() {
-    return network.isFinite() && trainMetrics.isFinite() && testMetrics.isFinite();
+    return trainer.isFinite() && trainMetrics.isFinite() && testMetrics.isFinite();
+  }
+
+  /** Back to where the epoch began. */
+  private boolean diverge() {
+    trainer.restore(progress.before());
+    progress = null;
+    measure();
+    state = State.DIVERGED;
+    return false;
+  }
+
+  /** Does at a new epoch what was done there, and remembers it. */
+  private void arriveAt(int reached) {
+    epoch = reached;
+    furthestEpoch = Math.max(furthestEpoch, epoch);
+    boolean isChanged = epoch == 0;
+    for (Intervention one : experiment.get(Fields.INTERVENTIONS)) {
+      if (one.epoch() == epoch) {
+        apply(one);
+        isChanged = true;
+      }
+    }
+    if (isChanged) {
+      refreshData();
+      measure();
+    }
+    history.add(epoch, trainMetrics, testMetrics);
+    timeline.offer(epoch, trainer::state);
+  }
+
+  private void apply(Intervention one) {
+    if (one instanceof Intervention.Weight w) {
+      int at = network.layers()[w.layer()].weightAt(w.unit(), w.input());
+      network.weightsAndBiases()[at] = w.value();
+    } else if (one instanceof Intervention.Bias b) {
+      int at = network.layers()[b.layer()].biasAt(b.unit());
+      network.weightsAndBiases()[at] = b.value();
+    }
   }
 
   /** Goes back to an epoch, or as near before it as can be done without training. */
   public void rewind(int target) {
-    if (target < epoch) {
+    if (target < epoch || target == epoch && progress != null) {
       Timeline.Snapshot snapshot = timeline.before(target);
       epoch = snapshot.epoch();
-      network.setParameters(snapshot.parameters());
+      trainer.restore(snapshot.state());
+      progress = null;
       state = State.RUNNING;
+      refreshData();
       measure();
     }
   }
@@ -116,28 +206,71 @@ public final class TrainingRun {
   }
 
   /**
-   * Changes a setting from the present epoch on, and remembers it in the experiment. Training goes
-   * on with what has been learned, also after a divergence.
+   * Changes something from the present epoch on, and remembers it in the experiment. Training goes
+   * on with what has been learned, also after a divergence. An epoch under way is trained to its
+   * end first.
+   *
+   * @param change makes the intervention for the epoch that it is given
    */
-  public void intervene(Field<? extends Number> field, double value) {
-    experiment = experiment.intervene(new Intervention(epoch, field, value));
+  public void intervene(IntFunction<Intervention> change) {
+    if (progress != null && progress.hasBegun()) {
+      advance();
+    }
+    Intervention made = change.apply(epoch);
+    progress = null;
+    experiment = experiment.intervene(made);
     state = State.RUNNING;
     furthestEpoch = epoch;
-    history.cutAfter(epoch);
-    history.add(epoch, trainMetrics, testMetrics); // thinning may have dropped it
-    timeline.cutAfter(epoch);
+    history.cutFrom(epoch);
+    timeline.cutFrom(epoch);
+    apply(made);
+    refreshData();
+    measure();
+    history.add(epoch, trainMetrics, testMetrics);
+    timeline.offer(epoch, trainer::state);
   }
 
-  private double setting(Field<? extends Number> field) {
-    return experiment.setting(field, epoch);
+  /** The next update with every intermediate value; null when there is none to come. */
+  public Explanation explainNextUpdate() {
+    return canAdvance() ? progress().explain(network, trainer.state(), trainRows) : null;
+  }
+
+  /**
+   * The update that samples of one's own would make now, as one batch, with every intermediate
+   * value; nothing is dropped.
+   */
+  public Explanation explain(LabelledRows samples) {
+    int[] order = Trainer.order(samples.size(), false, 0, 0);
+    return Explanation.of(network, trainer.state(), samples, order, 0, order.length, rules(), null);
+  }
+
+  /** How healthy the network is on its training set. */
+  public Diagnostics diagnostics() {
+    return Diagnostics.of(
+        network, trainRows, rules().regularization(), rules().regularizationRate());
+  }
+
+  /** What the regularization adds to the loss; see {@code Regularization}. */
+  public double penalty() {
+    return rules().regularization().penalty(network, rules().regularizationRate());
+  }
+
+  /** The settings of the next update. */
+  public Rules rules() {
+    return inForce.at(experiment, epoch);
   }
 
   public Experiment experiment() {
     return experiment;
   }
 
+  /** The samples at the present epoch. */
   public Dataset dataset() {
     return dataset;
+  }
+
+  public Inputs inputs() {
+    return inputs;
   }
 
   public Readiness readiness() {
@@ -152,8 +285,14 @@ public final class TrainingRun {
     return state;
   }
 
+  /** Epochs that are trained to their end. */
   public int epoch() {
     return epoch;
+  }
+
+  /** Updates made since the last epoch ended. */
+  public int updates() {
+    return progress == null ? 0 : progress.updates();
   }
 
   /** The furthest epoch that has been trained; the timeline reaches from 0 to here. */
@@ -173,7 +312,12 @@ public final class TrainingRun {
     return history;
   }
 
+  /** What the timeline's snapshots take, in bytes; at most {@link Timeline#MOST_BYTES}. */
+  long timelineBytes() {
+    return timeline.bytes();
+  }
+
   public String fingerprint() {
-    return Fingerprint.of(network.parameters());
+    return Fingerprint.of(network.weightsAndBiases());
   }
 }

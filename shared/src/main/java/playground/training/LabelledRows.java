@@ -2,22 +2,30 @@ package playground.training;
 
 import java.util.List;
 import playground.dataset.Point;
-import playground.feature.Feature;
+import playground.feature.Inputs;
 
 /**
  * Samples as the network sees them.
  *
- * @param rows features, sample-major
- * @param labels one class a sample
+ * @param rows inputs, sample-major
+ * @param targets a class or a number for each sample
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record LabelledRows(double[] rows, int[] labels) {
-  public static LabelledRows of(List<Feature> features, List<Point> points) {
-    int[] labels = points.stream().mapToInt(Point::label).toArray();
-    return new LabelledRows(Feature.rows(features, points), labels);
+public record LabelledRows(double[] rows, double[] targets) {
+  public static LabelledRows of(Inputs inputs, List<Point> points) {
+    double[] targets = points.stream().mapToDouble(Point::target).toArray();
+    return new LabelledRows(inputs.rows(points), targets);
   }
 
   public int size() {
-    return labels.length;
+    return targets.length;
+  }
+
+  /** The inputs of one sample. */
+  public double[] row(int sample) {
+    int width = rows.length / targets.length;
+    double[] row = new double[width];
+    System.arraycopy(rows, sample * width, row, 0, width);
+    return row;
   }
 }

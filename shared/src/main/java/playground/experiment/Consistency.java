@@ -1,0 +1,153 @@
+package playground.experiment;
+
+import java.util.List;
+import playground.dataset.Generator;
+import playground.dataset.Point;
+import playground.network.Loss;
+
+/**
+ * Which values go together: data with the task and the number of classes, loss with the task,
+ * output with the loss, samples with the classes, interventions with the network. A value that was
+ * not chosen just now gives way to one that was.
+ */
+final class Consistency {
+  private final Draft draft;
+
+  private Consistency(Draft draft) {
+    this.draft = draft;
+  }
+
+  static void settle(Draft draft) {
+    Consistency rules = new Consistency(draft);
+    boolean isOtherTask = rules.settleTaskAndData();
+    rules.settleClasses();
+    rules.settleSamples();
+    rules.settleLossAndOutput(isOtherTask);
+    rules.settleTensorFlowSeed();
+    rules.settleInterventions();
+  }
+
+  private boolean isRegression() {
+    return draft.get(Fields.TASK) == Fields.Task.REGRESSION;
+  }
+
+  /** True when the task is another than it may have been before. */
+  private boolean settleTaskAndData() {
+    Generator data = draft.get(Fields.DATA);
+    boolean fits = isRegression() ? data.isForRegression() : data.isForClassification();
+    if (!fits && draft.isChosen(Fields.DATA)) {
+      draft.put(Fields.TASK, isRegression() ? Fields.Task.CLASSIFICATION : Fields.Task.REGRESSION);
+      return true;
+    }
+    if (!fits) {
+      draft.put(Fields.DATA, isRegression() ? Generator.REG_PLANE : Generator.CIRCLE);
+    }
+    return draft.isChosen(Fields.TASK);
+  }
+
+  private void settleClasses() {
+    Generator data = draft.get(Fields.DATA);
+    if (isRegression()) {
+      draft.put(Fields.CLASSES, Fields.CLASSES.standard());
+    } else if (draft.get(Fields.CLASSES) > data.mostClasses()) {
+      if (draft.isChosen(Fields.DATA)) {
+        draft.put(Fields.CLASSES, data.mostClasses());
+      } else {
+        draft.put(Fields.DATA, data.forMoreClasses());
+      }
+    }
+  }
+
+  /**
+   * Targets that are no classes become the first two by their sign; classes are as many as used.
+   */
+  private void settleSamples() {
+    Generator data = draft.get(Fields.DATA);
+    if (!data.isKept() || isRegression()) {
+      return;
+    }
+    Field<List<Point>> field = data == Generator.DRAWN ? Fields.POINTS : Fields.TABLE_ROWS;
+    List<Point> samples = draft.get(field);
+    if (!samples.stream().allMatch(p -> PointsKind.isClass(p.target()))) {
+      samples = samples.stream().map(Consistency::classified).toList();
+      draft.put(field, samples);
+    }
+    int highest = samples.stream().mapToInt(Point::label).max().orElse(0);
+    if (highest >= draft.get(Fields.CLASSES)) {
+      draft.put(Fields.CLASSES, highest + 1);
+    }
+  }
+
+  private static Point classified(Point point) {
+    return PointsKind.isClass(point.target())
+        ? point
+        : point.withTarget(point.target() > 0 ? 1 : 0);
+  }
+
+  private void settleLossAndOutput(boolean isOtherTask) {
+    Loss loss = draft.get(Fields.LOSS);
+    boolean isMisfit = isRegression() && !loss.isForRegression();
+    if (isMisfit || isOtherTask && !draft.isChosen(Fields.LOSS)) {
+      draft.put(Fields.LOSS, isRegression() ? Loss.MSE : Loss.CROSS_ENTROPY);
+    }
+    int classes = isRegression() ? 0 : draft.get(Fields.CLASSES);
+    if (!draft.get(Fields.OUTPUT).fits(draft.get(Fields.LOSS), classes)) {
+      draft.put(Fields.OUTPUT, OutputChoice.AUTO);
+    }
+  }
+
+  /** It stands for points of another program, which makes no others. */
+  private void settleTensorFlowSeed() {
+    boolean isMadeThere =
+        draft.get(Fields.DATA).isInTensorFlowPlayground(draft.get(Fields.CLASSES))
+            && draft.get(Fields.BALANCE) == 1;
+    boolean isNewSeed =
+        draft.isChosen(Fields.DATA_SEED) && !draft.isChosen(Fields.TENSOR_FLOW_SEED);
+    if (!isMadeThere || isNewSeed) {
+      draft.put(Fields.TENSOR_FLOW_SEED, "");
+    }
+  }
+
+  private void settleInterventions() {
+    List<Intervention> all = draft.get(Fields.INTERVENTIONS);
+    if (!all.stream().allMatch(this::fits)) {
+      draft.put(Fields.INTERVENTIONS, all.stream().filter(this::fits).toList());
+    }
+  }
+
+  private boolean fits(Intervention one) {
+    if (one instanceof Intervention.Weight w) {
+      return w.layer() <= hidden() && w.unit() < units(w.layer()) && w.input() < inputs(w.layer());
+    }
+    if (one instanceof Intervention.Bias b) {
+      return b.layer() <= hidden() && b.unit() < units(b.layer());
+    }
+    if (one instanceof Intervention.AddPoints added) {
+      return isOfPlane() && added.points().stream().allMatch(this::isTarget);
+    }
+    return true;
+  }
+
+  private boolean isOfPlane() {
+    return draft.get(Fields.DATA) != Generator.TABLE;
+  }
+
+  private boolean isTarget(Point point) {
+    return isRegression()
+        || PointsKind.isClass(point.target()) && point.label() < draft.get(Fields.CLASSES);
+  }
+
+  private int hidden() {
+    return draft.get(Fields.LAYERS).size();
+  }
+
+  private int units(int layer) {
+    return layer < hidden()
+        ? draft.get(Fields.LAYERS).get(layer).units()
+        : draft.snapshot().head().units();
+  }
+
+  private int inputs(int layer) {
+    return layer > 0 ? units(layer - 1) : draft.snapshot().inputs().width();
+  }
+}

@@ -1,0 +1,79 @@
+package playground.experiment;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * An experiment in the making: values that are each within their limits, but need not yet go
+ * together.
+ */
+public final class Draft {
+  private final Object[] values;
+  private final Set<Field<?>> chosen = new HashSet<>();
+
+  public Draft(Experiment from) {
+    values = from.values();
+  }
+
+  static Object[] standards() {
+    return Fields.ALL.stream().map(Field::standard).toArray();
+  }
+
+  /** Sets a value that the field has read. */
+  public <T> void set(Field<T> field, T value) {
+    chosen.add(field);
+    put(field, value);
+  }
+
+  <T> void put(Field<T> field, T value) {
+    values[field.index()] = value;
+  }
+
+  @SuppressWarnings("unchecked") // put() lets only a T into the place of a Field<T>
+  <T> T get(Field<T> field) {
+    return (T) values[field.index()];
+  }
+
+  boolean isChosen(Field<?> field) {
+    return chosen.contains(field);
+  }
+
+  /** The experiment; what was not chosen gives way to what was. */
+  public Experiment settled() {
+    Consistency.settle(this);
+    return snapshot();
+  }
+
+  /** The values as they are now. */
+  Experiment snapshot() {
+    return new Experiment(values.clone());
+  }
+
+  /**
+   * The experiment, and a problem for each chosen value that could not stay.
+   *
+   * @param inJson whether to name fields as JSON does, else as links do
+   */
+  public Experiment settled(Problems problems, boolean inJson) {
+    Object[] before = values.clone();
+    Experiment experiment = settled();
+    for (Field<?> field : Fields.ALL) {
+      if (chosen.contains(field) && !experiment.get(field).equals(before[field.index()])) {
+        tell(field, before[field.index()], experiment, problems, inJson);
+      }
+    }
+    return experiment;
+  }
+
+  private static <T> void tell(
+      Field<T> field, Object before, Experiment experiment, Problems problems, boolean inJson) {
+    @SuppressWarnings("unchecked") // it was in the field's place
+    T value = (T) before;
+    String at = inJson ? "$." + field.path() : field.key();
+    problems.add(
+        at,
+        Problem.Kind.CONFLICT,
+        Kind.show(field.kind().toJson(value)),
+        Kind.show(field.write(experiment)));
+  }
+}

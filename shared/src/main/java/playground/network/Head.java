@@ -1,0 +1,147 @@
+package playground.network;
+
+import playground.math.Elementary;
+
+/**
+ * The end of a network: the activation of the output units and the loss, which belong together.
+ * Works on one sample's units, {@code [at … at + units)} of arrays that may hold a whole batch. A
+ * target is a class counted from 0 in a classification, else the number itself.
+ *
+ * @param delta where {@link Loss#HUBER} turns from square to straight
+ * @param classes 2 to 6, or 0 in a regression
+ */
+public record Head(Loss loss, Output output, double delta, int classes) {
+  /** The standard head of a classification: logits, sigmoid or softmax, cross-entropy. */
+  public static Head crossEntropy(int classes) {
+    return new Head(Loss.CROSS_ENTROPY, classes > 2 ? Output.SOFTMAX : Output.SIGMOID, 1, classes);
+  }
+
+  /** One unit for a number or for two classes, else one a class; softmax always has one a class. */
+  public int units() {
+    if (classes == 0) {
+      return 1;
+    }
+    return classes == 2 && output != Output.SOFTMAX ? 1 : classes;
+  }
+
+  /** What a unit should answer. */
+  public double target(double target, int unit) {
+    if (classes == 0) {
+      return target;
+    }
+    int own = units() == 1 ? 1 : unit;
+    return target == own ? 1 : output.low();
+  }
+
+  /** The loss of one sample. */
+  public double loss(double[] sums, double[] outputs, int at, double target) {
+    int units = units();
+    if (loss == Loss.CROSS_ENTROPY && output == Output.SOFTMAX) {
+      return categorical(sums, at, units, (int) target);
+    }
+    if (loss == Loss.HINGE && units > 1) {
+      return margins(outputs, at, units, (int) target) / units;
+    }
+    double total = 0;
+    for (int unit = 0; unit < units; unit++) {
+      double y = target(target, unit);
+      double z = sums[at + unit];
+      double a = outputs[at + unit];
+      double value =
+          switch (loss) {
+            case CROSS_ENTROPY -> binary(z, y);
+            case HINGE -> a * y < 1 ? 1 - a * y : 0;
+            default -> loss.value(a, y, delta);
+          };
+      total += value;
+    }
+    return total / units;
+  }
+
+  /** max(z, 0) − z·y + log(1 + e^−|z|): neither overflows nor loses digits. */
+  private static double binary(double z, double y) {
+    double size = z < 0 ? -z : z;
+    double positive = z < 0 ? 0 : z;
+    return Elementary.log(Elementary.exp(-size) + 1) - (z * y - positive);
+  }
+
+  /** log Σ e^(z − m) − (z_right − m) with the largest sum m. */
+  private static double categorical(double[] sums, int at, int units, int right) {
+    double largest = Output.largest(sums, at, units);
+    double total = 0;
+    for (int k = at; k < at + units; k++) {
+      double e = Elementary.exp(sums[k] - largest);
+      total += e;
+    }
+    return Elementary.log(total) - (sums[at + right] - largest);
+  }
+
+  private static double margins(double[] outputs, int at, int units, int right) {
+    double total = 0;
+    for (int unit = 0; unit < units; unit++) {
+      double gap = 1 - (outputs[at + right] - outputs[at + unit]);
+      if (unit != right && gap > 0) {
+        total += gap;
+      }
+    }
+    return total;
+  }
+
+  /** ∂loss/∂z of one sample's units, from their answers a alone. */
+  public void sumErrors(double[] outputs, int at, double target, double[] errors) {
+    int units = units();
+    if (loss == Loss.CROSS_ENTROPY) {
+      int share = output == Output.SOFTMAX ? 1 : units;
+      for (int unit = 0; unit < units; unit++) {
+        errors[at + unit] = (outputs[at + unit] - target(target, unit)) / share;
+      }
+      return;
+    }
+    outputErrors(outputs, at, target, errors);
+    output.toSumErrors(errors, outputs, at, units);
+  }
+
+  /** ∂loss/∂a of one sample's units; for cross-entropy there is only ∂loss/∂z. */
+  public void outputErrors(double[] outputs, int at, double target, double[] errors) {
+    int units = units();
+    if (loss == Loss.HINGE && units > 1) {
+      marginErrors(outputs, at, units, (int) target, errors);
+      return;
+    }
+    for (int unit = 0; unit < units; unit++) {
+      double y = target(target, unit);
+      double a = outputs[at + unit];
+      double slope = loss == Loss.HINGE ? (a * y < 1 ? -y : 0) : loss.slope(a, y, delta);
+      errors[at + unit] = slope / units;
+    }
+  }
+
+  private static void marginErrors(
+      double[] outputs, int at, int units, int right, double[] errors) {
+    int above = 0;
+    for (int unit = 0; unit < units; unit++) {
+      boolean isAbove = unit != right && 1 - (outputs[at + right] - outputs[at + unit]) > 0;
+      errors[at + unit] = isAbove ? 1.0 / units : 0;
+      above += isAbove ? 1 : 0;
+    }
+    errors[at + right] = -(double) above / units;
+  }
+
+  /** The class that the answers speak for: the highest, or which side one unit is on. */
+  public int predicted(double[] outputs, int at) {
+    int units = units();
+    if (units == 1) {
+      return signed(outputs[at]) > 0 ? 1 : 0;
+    }
+    int best = 0;
+    for (int unit = 1; unit < units; unit++) {
+      best = outputs[at + unit] > outputs[at + best] ? unit : best;
+    }
+    return best;
+  }
+
+  /** One unit's answer on a scale on which 0 is undecided, and −1 and +1 are its targets. */
+  public double signed(double output) {
+    return this.output.isProbability() && classes > 0 ? (output - 0.5) * 2 : output;
+  }
+}

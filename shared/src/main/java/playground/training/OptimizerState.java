@@ -1,0 +1,92 @@
+package playground.training;
+
+import java.util.Arrays;
+
+/** What an optimizer remembers between updates, for all parameters of a network. */
+final class OptimizerState {
+  private final int parameters;
+  private Optimizer optimizer = Optimizer.SGD;
+  private double[][] slots = {};
+  private int count;
+  private double beta1Power = 1;
+  private double beta2Power = 1;
+
+  OptimizerState(int parameters) {
+    this.parameters = parameters;
+  }
+
+  /** Updates w by its gradients g; another optimizer than before begins with nothing remembered. */
+  void update(Optimizer chosen, OptimizerConstants constants, double rate, double[] w, double[] g) {
+    if (chosen != optimizer) {
+      forget(chosen);
+    }
+    if (count == 0) {
+      optimizer.begin(slots, constants);
+    }
+    count++;
+    beta1Power *= constants.beta1();
+    beta2Power *= constants.beta2();
+    optimizer.apply(
+        w, g, slots, new Optimizer.Update(constants, rate, count, beta1Power, beta2Power));
+  }
+
+  private void forget(Optimizer chosen) {
+    optimizer = chosen;
+    slots = new double[chosen.slots()][parameters];
+    count = 0;
+    beta1Power = 1;
+    beta2Power = 1;
+  }
+
+  /** The slots of one parameter, as far as the optimizer has some. */
+  double[] remembered(int parameter) {
+    double[] own = new double[slots.length];
+    for (int slot = 0; slot < own.length; slot++) {
+      own[slot] = slots[slot][parameter];
+    }
+    return own;
+  }
+
+  /** Appends everything to an array, from which {@link #read} has it again. */
+  double[] appendedTo(double[] saved) {
+    int at = saved.length;
+    double[] all = Arrays.copyOf(saved, at + 4 + slots.length * parameters);
+    all[at++] = optimizer.ordinal();
+    all[at++] = count;
+    all[at++] = beta1Power;
+    all[at++] = beta2Power;
+    for (double[] slot : slots) {
+      System.arraycopy(slot, 0, all, at, parameters);
+      at += parameters;
+    }
+    return all;
+  }
+
+  void read(double[] saved, int from) {
+    int at = from;
+    forget(Optimizer.values()[(int) saved[at++]]);
+    count = (int) saved[at++];
+    beta1Power = saved[at++];
+    beta2Power = saved[at++];
+    for (double[] slot : slots) {
+      System.arraycopy(saved, at, slot, 0, parameters);
+      at += parameters;
+    }
+  }
+
+  /** The most numbers that {@link #appendedTo} appends. */
+  static int mostNumbers(int parameters) {
+    return 4 + 3 * parameters;
+  }
+
+  boolean isFinite() {
+    for (double[] slot : slots) {
+      for (double value : slot) {
+        if (!Double.isFinite(value)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
