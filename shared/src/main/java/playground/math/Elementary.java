@@ -3,12 +3,16 @@ package playground.math;
 /**
  * Elementary functions built only from + − × ÷ and comparisons, so that their bits are the same on
  * the JVM and in compiled JavaScript. {@code Math.exp} and its kin are not: they differ between
- * platforms, and TeaVM's {@code tanh} is NaN beyond 710. NaN in gives NaN out.
+ * platforms, and TeaVM's {@code tanh} is NaN beyond 710. Every function is defined for every
+ * double; NaN in gives NaN out (but for the power 0), and −0 counts as 0 (but for odd powers).
  *
- * <p>{@link #tanh} and {@link #sigmoid} are the activations: one division, absolute error at most
- * 2.8e-16. {@link #exp}, {@link #log}, {@link #sin} and {@link #cos} are for everything else, with
- * an error of at most 2 ulp. A composite operand of + or × always stands on the left: TeaVM drops
- * the parentheses of a right one.
+ * <p>{@link #tanh} and {@link #sigmoid} are the activations: one division, a small absolute error.
+ * {@link #exp}, {@link #log}, {@link #sin} and {@link #cos} are for everything else: below 1 ulp
+ * wherever they were tried. The errors stated are the greatest found against fifty digits, in
+ * seeded values over the whole range; of ten million values and more, only those were taken to
+ * fifty digits where {@code StrictMath} gave something else.
+ *
+ * <p>A composite operand of + or × stands on the left: TeaVM drops the parentheses of a right one.
  */
 public final class Elementary {
   /** 1.5 · 2^52: adding it rounds a double below 2^51 to a whole number. */
@@ -24,7 +28,11 @@ public final class Elementary {
 
   private Elementary() {}
 
-  /** Hyperbolic tangent: exactly odd, exactly ±1 beyond ±20. */
+  /**
+   * Hyperbolic tangent: odd, exactly ±1 beyond ±20. Absolute error at most 2.82e-16 in 250 million
+   * values. In ulps that is 2.6 from 1 on and 4.2 from ¼ on, and without bound towards 0: below
+   * 6e-17 the result is 0.
+   */
   public static double tanh(double x) {
     double z = x > 20 ? 20 : x < -20 ? -20 : x;
     double n = (z * (2 * LOG2_E) + ROUND_BIASED) - ROUND_BIASED;
@@ -37,7 +45,11 @@ public final class Elementary {
     return (up - down) / (up + down);
   }
 
-  /** Logistic function 1 / (1 + e^−x): exactly 1 above 40, 4e-18 below −40. */
+  /**
+   * Logistic function 1 / (1 + e^−x): exactly 1 above 40, 4e-18 below −40. Absolute error at most
+   * 1.85e-16 in 200 million values. In ulps that is 2.0 from −1 on and 42 from −40 on, and without
+   * bound below, where the true value goes on falling.
+   */
   public static double sigmoid(double x) {
     double half = x * 0.5;
     double z = half > 20 ? 20 : half < -20 ? -20 : half;
@@ -63,7 +75,10 @@ public final class Elementary {
     return PowersOfTwo.TABLE[(int) n + PowersOfTwo.ZERO];
   }
 
-  /** e^x, by x = n·ln2 + r with |r| ≤ ln2 / 2 and the Taylor series of e^r. */
+  /**
+   * e^x, by x = n·ln2 + r with |r| ≤ ln2 / 2 and the Taylor series of e^r; subnormal below −708.4,
+   * 0 below −745.13, infinite above 709.78. At most 0.98 ulp in 25 million values.
+   */
   public static double exp(double x) {
     if (x > 709.79) {
       return Double.POSITIVE_INFINITY;
@@ -89,7 +104,10 @@ public final class Elementary {
     return y * powerOfTwo(half) * powerOfTwo((int) n - half);
   }
 
-  /** Natural logarithm, by x = m·2^n with √½ < m ≤ √2 and log m = 2·artanh((m − 1)/(m + 1)). */
+  /**
+   * Natural logarithm, by x = m·2^n with √½ < m ≤ √2 and log m = 2·artanh((m − 1)/(m + 1));
+   * −infinity at 0, NaN below. At most 0.86 ulp in 50 million values.
+   */
   public static double log(double x) {
     if (!(x > 0)) {
       return x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
@@ -137,7 +155,8 @@ public final class Elementary {
 
   /**
    * log(1 + e^x), without overflow: max(x, 0) + log(1 + t) with t = e^−|x|. For t above ½ the
-   * logarithm is that of (1 + t)/2 and ln2, so 1 + t is never rounded and a small t not lost.
+   * logarithm is that of (1 + t)/2 and ln2, so 1 + t is never rounded and a small t not lost. At
+   * most 1.68 ulp in six million values.
    */
   public static double softplus(double x) {
     double t = exp(x > 0 ? -x : x);
@@ -147,7 +166,9 @@ public final class Elementary {
 
   /**
    * A whole power by repeated squaring, multiplications only: from the lowest bit of the exponent
-   * up, the result so far times base^(2^k) for each bit set. The power 0 is 1, also of NaN.
+   * up, the result so far times base^(2^k) for each bit set. The power 0 is 1, also of NaN. At most
+   * exponent − 1 ulp, as every multiplication rounds; found 1.3 for the cube and 76 for the 100th
+   * power, in 60,000 values each.
    */
   public static double power(double base, int exponent) {
     if (exponent < 0) {
@@ -164,12 +185,15 @@ public final class Elementary {
     return result;
   }
 
-  /** Sine of an angle in radians; NaN beyond ±1,000,000. */
+  /**
+   * Sine of an angle in radians, however large; NaN for infinities. At most 0.81 ulp in 50 million
+   * values up to 1.8e308, and 0.66 at the double of each exponent nearest to a multiple of π/2.
+   */
   public static double sin(double x) {
     return Rotation.sine(x, 0);
   }
 
-  /** Cosine of an angle in radians; NaN beyond ±1,000,000. */
+  /** Cosine of an angle in radians, however large, with the same errors as {@link #sin}. */
   public static double cos(double x) {
     return Rotation.sine(x, 1);
   }

@@ -7,13 +7,10 @@ import java.util.SplittableRandom;
 import java.util.function.DoubleConsumer;
 import org.junit.jupiter.api.Test;
 
-/** tanh and sigmoid: their accuracy, and their bits, which a faster kernel has to reproduce. */
+/**
+ * tanh and sigmoid: their bits, which a faster kernel has to reproduce, and where they saturate.
+ */
 class ActivationFunctionsTest {
-  /** The largest of 400,000 seeded points: 2.751e-16 and 1.793e-16. */
-  private static final double TANH_ERROR = 2.8e-16;
-
-  private static final double SIGMOID_ERROR = 1.8e-16;
-
   /**
    * The formula that the vector kernel runs, word for word in scalar code: clamp, round by a magic
    * number, 2^n from a table, one division. Written apart from the code under test on purpose.
@@ -81,26 +78,6 @@ class ActivationFunctionsTest {
     assertSameBits(Double.POSITIVE_INFINITY);
     assertSameBits(Double.NEGATIVE_INFINITY);
     assertSameBits(Double.NaN);
-  }
-
-  @Test
-  void tanhIsWithinItsAbsoluteError() {
-    SplittableRandom random = new SplittableRandom(2);
-    for (int i = 0; i < 4_000; i++) {
-      double x = random.nextDouble(-21, 21) * (i % 4 == 0 ? 0.05 : 1);
-      double gap = Reference.gap(Reference.tanh(x), Elementary.tanh(x));
-      assertTrue(gap <= TANH_ERROR, () -> "tanh " + x + " is off by " + gap);
-    }
-  }
-
-  @Test
-  void sigmoidIsWithinItsAbsoluteError() {
-    SplittableRandom random = new SplittableRandom(3);
-    for (int i = 0; i < 4_000; i++) {
-      double x = random.nextDouble(-42, 42) * (i % 4 == 0 ? 0.05 : 1);
-      double gap = Reference.gap(Reference.sigmoid(x), Elementary.sigmoid(x));
-      assertTrue(gap <= SIGMOID_ERROR, () -> "sigmoid " + x + " is off by " + gap);
-    }
   }
 
   @Test

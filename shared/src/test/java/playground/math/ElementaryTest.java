@@ -3,14 +3,13 @@ package playground.math;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
- * exp, log, sin and cos against StrictMath, whose own error is below 1 ulp, and at the edges of
- * their ranges.
+ * exp, log, sin and cos against StrictMath, whose own error is below 1 ulp and which is fast enough
+ * for many more values than fifty digits are; and at the edges of their ranges.
  */
 class ElementaryTest {
   private static final int VALUES = 100_000;
@@ -34,16 +33,6 @@ class ElementaryTest {
     assertNearOver("exp", -745, 709.7, StrictMath::exp, Elementary::exp);
     assertNearOver("exp", -40, 40, StrictMath::exp, Elementary::exp);
     assertNearOver("exp", -1, 1, StrictMath::exp, Elementary::exp);
-  }
-
-  @Test
-  void expIsWithinTwoUlpOfFortyDigits() {
-    SplittableRandom random = new SplittableRandom(8);
-    for (int i = 0; i < 2_000; i++) {
-      double x = random.nextDouble(-30, 30);
-      double exact = Reference.exp(new BigDecimal(x)).doubleValue();
-      assertNear("exp", x, exact, Elementary.exp(x));
-    }
   }
 
   @Test
@@ -143,17 +132,6 @@ class ElementaryTest {
     for (double x : new double[] {1e-9, 1e-200, Double.MIN_NORMAL, Double.MIN_VALUE}) {
       assertEquals(x, Elementary.sin(x), 0.0);
       assertEquals(1.0, Elementary.cos(x), 0.0);
-    }
-  }
-
-  @Test
-  void anglesBeyondAMillionAreNotANumber() {
-    assertNear("sin", 1e6, StrictMath.sin(1e6), Elementary.sin(1e6));
-    assertNear("cos", -1e6, StrictMath.cos(-1e6), Elementary.cos(-1e6));
-    double[] beyond = {Math.nextUp(1e6), -1e7, Double.POSITIVE_INFINITY, Double.NaN};
-    for (double x : beyond) {
-      assertTrue(Double.isNaN(Elementary.sin(x)), () -> "sin " + x);
-      assertTrue(Double.isNaN(Elementary.cos(x)), () -> "cos " + x);
     }
   }
 }
