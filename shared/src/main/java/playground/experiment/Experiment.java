@@ -65,7 +65,8 @@ public final class Experiment {
     List<Intervention> all = new ArrayList<>();
     for (Intervention one : get(Fields.INTERVENTIONS)) {
       boolean isEarlier = one.epoch() < intervention.epoch();
-      boolean isPoints = isOfPoints(one) && isOfPoints(intervention);
+      // later changes of points count on the numbers that these give
+      boolean isPoints = one.changesPoints() && intervention.changesPoints();
       boolean isSame = one.epoch() == intervention.epoch();
       if (isEarlier || !intervention.replaces(one) && (!isPoints || isSame)) {
         all.add(one);
@@ -85,11 +86,6 @@ public final class Experiment {
   private static <T> Experiment withSetting(
       Experiment experiment, Intervention.Setting<T> setting) {
     return experiment.with(setting.field(), setting.value());
-  }
-
-  /** Later changes of points count on the numbers that these give. */
-  private static boolean isOfPoints(Intervention one) {
-    return one instanceof Intervention.AddPoints || one instanceof Intervention.RemovePoints;
   }
 
   /** The value of a setting once {@code epoch} epochs are trained, interventions included. */

@@ -52,6 +52,16 @@ public final class Field<T> {
     return kind.fromJson(json, at, problems);
   }
 
+  /** A value as links write it. */
+  public String text(T value) {
+    return kind.toText(value);
+  }
+
+  /** The value of a text that {@link #text} wrote; null, and a problem told, for another text. */
+  public T ofText(String text, Problems problems) {
+    return kind.fromText(text, key, problems);
+  }
+
   public Object write(Experiment experiment) {
     return kind.toJson(experiment.get(this));
   }

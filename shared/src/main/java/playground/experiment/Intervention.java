@@ -15,6 +15,11 @@ public sealed interface Intervention {
   /** True when this one decides what the other one had decided, at the same epoch or before. */
   boolean replaces(Intervention other);
 
+  /** True when samples come or go. */
+  default boolean changesPoints() {
+    return this instanceof AddPoints || this instanceof RemovePoints;
+  }
+
   /** From here on a setting of {@link Fields#LIVE} has another value. */
   record Setting<T>(int epoch, Field<T> field, T value) implements Intervention {
     @Override

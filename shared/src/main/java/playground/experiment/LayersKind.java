@@ -20,6 +20,11 @@ public final class LayersKind extends Kind<List<Layer>> {
   private static final String ACTIVATION_KEY = "activation";
   private static final String DROPOUT_KEY = "dropout";
 
+  /** A layer's dropout as a user writes it; null, and a problem told, when it is not allowed. */
+  public static Double dropout(String text, Problems problems) {
+    return DROPOUT.fromText(text, DROPOUT_KEY, problems);
+  }
+
   @Override
   List<Layer> fromJson(Object json, String path, Problems problems) {
     if (!(json instanceof List<?> items)) {

@@ -21,7 +21,7 @@ public record Problem(String path, Kind kind, String value, String limit) {
     TWICE("%v is there twice"),
     UNREADABLE("%v cannot be read as %l"),
     OTHER_WIDTH("%v numbers are not %l as in the first row"),
-    CONFLICT("%v does not go with the other settings; %l would"),
+    CONFLICT("%v does not go with the other settings, but %l does"),
     UNKNOWN("is not known");
 
     private final String sentence;

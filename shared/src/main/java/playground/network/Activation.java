@@ -206,6 +206,11 @@ public enum Activation {
     return (z * z * GELU_CUBIC + 1) * z * GELU_SCALE;
   }
 
+  /** True when all outputs are within −1 and 1. */
+  public boolean isBounded() {
+    return this == TANH || this == SIGMOID || this == SINE;
+  }
+
   /** a = f(z). */
   public abstract double value(double z);
 

@@ -11,6 +11,7 @@ public final class BatchPass {
   private final Network network;
   private final DenseLayer[] layers;
   private final double[] inputs;
+  private final double[] ownTargets = new double[CHUNK];
   private final double[][] sums;
   private final double[][] outputs;
   private final double[][] passed;
@@ -132,11 +133,10 @@ public final class BatchPass {
   private void backward(
       double[] targets, int[] order, int from, int samples, int done, double[][] masks) {
     int last = layers.length - 1;
-    int width = layers[last].units;
     for (int s = 0; s < samples; s++) {
-      double target = targets[order[from + s]];
-      network.head().sumErrors(outputs[last], s * width, target, errors[last]);
+      ownTargets[s] = targets[order[from + s]];
     }
+    network.head().sumErrors(outputs[last], ownTargets, samples, errors[last]);
     double[] p = network.weightsAndBiases();
     for (int l = last - 1; l >= 0; l--) {
       DenseLayer next = layers[l + 1];

@@ -1,7 +1,7 @@
 package playground.network;
 
 /**
- * The errors of a layer's inputs for many samples, two samples and four inputs at a time. Each
+ * The errors of a layer's inputs for many samples: four inputs and two samples at a time. Each
  * single sum is made in the order of {@link PlainPass#backward}.
  */
 final class ErrorKernel {
@@ -13,21 +13,21 @@ final class ErrorKernel {
    * @param e ∂loss/∂ of the layer's inputs to be written, sample-major
    */
   static void run(double[] p, int w, int inputs, int units, double[] d, double[] e, int samples) {
-    int s = 0;
-    for (; s + 1 < samples; s += 2) {
-      pair(p, w, inputs, units, d, s * units, e, s * inputs);
+    int i = 0;
+    for (; i + 3 < inputs; i += 4) {
+      fourInputs(p, w + i, inputs, units, d, e, i, samples);
     }
-    if (s < samples) {
-      one(p, w, inputs, units, d, s * units, e, s * inputs);
+    for (; i < inputs; i++) {
+      oneInput(p, w + i, inputs, units, d, e, i, samples);
     }
   }
 
-  private static void pair(
-      double[] p, int w, int inputs, int units, double[] d, int d0, double[] e, int e0) {
-    int d1 = d0 + units;
-    int e1 = e0 + inputs;
-    int i = 0;
-    for (; i + 3 < inputs; i += 4) {
+  private static void fourInputs(
+      double[] p, int w, int inputs, int units, double[] d, double[] e, int i, int samples) {
+    int from = 0;
+    int to = i;
+    int s = 0;
+    for (; s + 1 < samples; s += 2) {
       double a0 = 0;
       double a1 = 0;
       double a2 = 0;
@@ -36,10 +36,11 @@ final class ErrorKernel {
       double b1 = 0;
       double b2 = 0;
       double b3 = 0;
-      int q = w + i;
+      int next = from + units;
+      int q = w;
       for (int j = 0; j < units; j++) {
-        double u = d[d0 + j];
-        double v = d[d1 + j];
+        double u = d[from + j];
+        double v = d[next + j];
         double r = p[q];
         a0 += r * u;
         b0 += r * v;
@@ -54,40 +55,53 @@ final class ErrorKernel {
         b3 += r * v;
         q += inputs;
       }
-      e[e0 + i] = a0;
-      e[e0 + i + 1] = a1;
-      e[e0 + i + 2] = a2;
-      e[e0 + i + 3] = a3;
-      e[e1 + i] = b0;
-      e[e1 + i + 1] = b1;
-      e[e1 + i + 2] = b2;
-      e[e1 + i + 3] = b3;
+      e[to] = a0;
+      e[to + 1] = a1;
+      e[to + 2] = a2;
+      e[to + 3] = a3;
+      to += inputs;
+      e[to] = b0;
+      e[to + 1] = b1;
+      e[to + 2] = b2;
+      e[to + 3] = b3;
+      to += inputs;
+      from = next + units;
     }
-    for (; i < inputs; i++) {
+    if (s < samples) {
       double a0 = 0;
-      double b0 = 0;
-      int q = w + i;
+      double a1 = 0;
+      double a2 = 0;
+      double a3 = 0;
+      int q = w;
       for (int j = 0; j < units; j++) {
-        double r = p[q];
-        a0 += r * d[d0 + j];
-        b0 += r * d[d1 + j];
+        double u = d[from + j];
+        a0 += p[q] * u;
+        a1 += p[q + 1] * u;
+        a2 += p[q + 2] * u;
+        a3 += p[q + 3] * u;
         q += inputs;
       }
-      e[e0 + i] = a0;
-      e[e1 + i] = b0;
+      e[to] = a0;
+      e[to + 1] = a1;
+      e[to + 2] = a2;
+      e[to + 3] = a3;
     }
   }
 
-  private static void one(
-      double[] p, int w, int inputs, int units, double[] d, int d0, double[] e, int e0) {
-    for (int i = 0; i < inputs; i++) {
-      double a0 = 0;
-      int q = w + i;
+  private static void oneInput(
+      double[] p, int w, int inputs, int units, double[] d, double[] e, int i, int samples) {
+    int from = 0;
+    int to = i;
+    for (int s = 0; s < samples; s++) {
+      double a = 0;
+      int q = w;
       for (int j = 0; j < units; j++) {
-        a0 += p[q] * d[d0 + j];
+        a += p[q] * d[from + j];
         q += inputs;
       }
-      e[e0 + i] = a0;
+      e[to] = a;
+      to += inputs;
+      from += units;
     }
   }
 }

@@ -1,7 +1,7 @@
 package playground.network;
 
 /**
- * The weighted sums of a layer for many samples, two samples and four units at a time, which keeps
+ * The weighted sums of a layer for many samples: four units and two samples at a time, which keeps
  * eight sums in registers. Each single sum is made in the order of {@link PlainPass#forward}.
  */
 final class ForwardKernel {
@@ -22,36 +22,45 @@ final class ForwardKernel {
       int at,
       double[] z,
       int samples) {
-    int s = 0;
-    for (; s + 1 < samples; s += 2) {
-      pair(p, w, b, inputs, units, x, at + s * inputs, z, s * units);
+    int j = 0;
+    for (; j + 3 < units; j += 4) {
+      fourUnits(p, w + j * inputs, b + j, inputs, units, x, at, z, j, samples);
     }
-    if (s < samples) {
-      one(p, w, b, inputs, units, x, at + s * inputs, z, s * units);
+    for (; j < units; j++) {
+      oneUnit(p, w + j * inputs, b + j, inputs, units, x, at, z, j, samples);
     }
   }
 
-  private static void pair(
-      double[] p, int w, int b, int inputs, int units, double[] x, int x0, double[] z, int z0) {
-    int x1 = x0 + inputs;
-    int z1 = z0 + units;
-    int j = 0;
-    for (; j + 3 < units; j += 4) {
-      int w0 = w + j * inputs;
-      int w1 = w0 + inputs;
-      int w2 = w1 + inputs;
-      int w3 = w2 + inputs;
-      double a0 = p[b + j];
-      double a1 = p[b + j + 1];
-      double a2 = p[b + j + 2];
-      double a3 = p[b + j + 3];
+  private static void fourUnits(
+      double[] p,
+      int w0,
+      int b,
+      int inputs,
+      int units,
+      double[] x,
+      int at,
+      double[] z,
+      int j,
+      int samples) {
+    int w1 = w0 + inputs;
+    int w2 = w1 + inputs;
+    int w3 = w2 + inputs;
+    int from = at;
+    int to = j;
+    int s = 0;
+    for (; s + 1 < samples; s += 2) {
+      double a0 = p[b];
+      double a1 = p[b + 1];
+      double a2 = p[b + 2];
+      double a3 = p[b + 3];
       double b0 = a0;
       double b1 = a1;
       double b2 = a2;
       double b3 = a3;
+      int next = from + inputs;
       for (int i = 0; i < inputs; i++) {
-        double u = x[x0 + i];
-        double v = x[x1 + i];
+        double u = x[from + i];
+        double v = x[next + i];
         double q = p[w0 + i];
         a0 += q * u;
         b0 += q * v;
@@ -65,60 +74,72 @@ final class ForwardKernel {
         a3 += q * u;
         b3 += q * v;
       }
-      z[z0 + j] = a0;
-      z[z0 + j + 1] = a1;
-      z[z0 + j + 2] = a2;
-      z[z0 + j + 3] = a3;
-      z[z1 + j] = b0;
-      z[z1 + j + 1] = b1;
-      z[z1 + j + 2] = b2;
-      z[z1 + j + 3] = b3;
+      z[to] = a0;
+      z[to + 1] = a1;
+      z[to + 2] = a2;
+      z[to + 3] = a3;
+      to += units;
+      z[to] = b0;
+      z[to + 1] = b1;
+      z[to + 2] = b2;
+      z[to + 3] = b3;
+      to += units;
+      from = next + inputs;
     }
-    for (; j < units; j++) {
-      int w0 = w + j * inputs;
-      double a0 = p[b + j];
-      double b0 = a0;
+    if (s < samples) {
+      double a0 = p[b];
+      double a1 = p[b + 1];
+      double a2 = p[b + 2];
+      double a3 = p[b + 3];
       for (int i = 0; i < inputs; i++) {
-        double q = p[w0 + i];
-        a0 += q * x[x0 + i];
-        b0 += q * x[x1 + i];
-      }
-      z[z0 + j] = a0;
-      z[z1 + j] = b0;
-    }
-  }
-
-  private static void one(
-      double[] p, int w, int b, int inputs, int units, double[] x, int x0, double[] z, int z0) {
-    int j = 0;
-    for (; j + 3 < units; j += 4) {
-      int w0 = w + j * inputs;
-      int w1 = w0 + inputs;
-      int w2 = w1 + inputs;
-      int w3 = w2 + inputs;
-      double a0 = p[b + j];
-      double a1 = p[b + j + 1];
-      double a2 = p[b + j + 2];
-      double a3 = p[b + j + 3];
-      for (int i = 0; i < inputs; i++) {
-        double u = x[x0 + i];
+        double u = x[from + i];
         a0 += p[w0 + i] * u;
         a1 += p[w1 + i] * u;
         a2 += p[w2 + i] * u;
         a3 += p[w3 + i] * u;
       }
-      z[z0 + j] = a0;
-      z[z0 + j + 1] = a1;
-      z[z0 + j + 2] = a2;
-      z[z0 + j + 3] = a3;
+      z[to] = a0;
+      z[to + 1] = a1;
+      z[to + 2] = a2;
+      z[to + 3] = a3;
     }
-    for (; j < units; j++) {
-      int w0 = w + j * inputs;
-      double a0 = p[b + j];
+  }
+
+  private static void oneUnit(
+      double[] p,
+      int w,
+      int b,
+      int inputs,
+      int units,
+      double[] x,
+      int at,
+      double[] z,
+      int j,
+      int samples) {
+    double bias = p[b];
+    int from = at;
+    int to = j;
+    int s = 0;
+    for (; s + 1 < samples; s += 2) {
+      double a = bias;
+      double c = bias;
+      int next = from + inputs;
       for (int i = 0; i < inputs; i++) {
-        a0 += p[w0 + i] * x[x0 + i];
+        double q = p[w + i];
+        a += q * x[from + i];
+        c += q * x[next + i];
       }
-      z[z0 + j] = a0;
+      z[to] = a;
+      z[to + units] = c;
+      to += 2 * units;
+      from = next + inputs;
+    }
+    if (s < samples) {
+      double a = bias;
+      for (int i = 0; i < inputs; i++) {
+        a += p[w + i] * x[from + i];
+      }
+      z[to] = a;
     }
   }
 }

@@ -87,18 +87,44 @@ public record Head(Loss loss, Output output, double delta, int classes) {
     return total;
   }
 
-  /** ∂loss/∂z of one sample's units, from their answers a alone. */
-  public void sumErrors(double[] outputs, int at, double target, double[] errors) {
+  /**
+   * ∂loss/∂z of many samples' units, from their answers a alone.
+   *
+   * @param targets one a sample
+   * @param errors sample-major, as {@code outputs}
+   */
+  public void sumErrors(double[] outputs, double[] targets, int samples, double[] errors) {
     int units = units();
     if (loss == Loss.CROSS_ENTROPY) {
-      int share = output == Output.SOFTMAX ? 1 : units;
-      for (int unit = 0; unit < units; unit++) {
-        errors[at + unit] = (outputs[at + unit] - target(target, unit)) / share;
-      }
+      crossEntropyErrors(outputs, targets, samples, units, errors);
       return;
     }
-    outputErrors(outputs, at, target, errors);
-    output.toSumErrors(errors, outputs, at, units);
+    if (loss == Loss.MSE && units == 1) {
+      squareErrors(outputs, targets, samples, errors);
+    } else {
+      for (int s = 0; s < samples; s++) {
+        outputErrors(outputs, s * units, targets[s], errors);
+      }
+    }
+    output.toSumErrors(errors, outputs, samples, units);
+  }
+
+  private void crossEntropyErrors(
+      double[] outputs, double[] targets, int samples, int units, double[] errors) {
+    int share = output == Output.SOFTMAX ? 1 : units;
+    for (int s = 0; s < samples; s++) {
+      for (int unit = 0; unit < units; unit++) {
+        int at = s * units + unit;
+        errors[at] = (outputs[at] - target(targets[s], unit)) / share;
+      }
+    }
+  }
+
+  /** The case of {@link #outputErrors} that is used most, with the same bits. */
+  private void squareErrors(double[] outputs, double[] targets, int samples, double[] errors) {
+    for (int s = 0; s < samples; s++) {
+      errors[s] = (outputs[s] - target(targets[s], 0)) * 2;
+    }
   }
 
   /** ∂loss/∂a of one sample's units; for cross-entropy there is only ∂loss/∂z. */

@@ -58,28 +58,27 @@ public enum Output {
     return largest;
   }
 
-  /** Turns ∂loss/∂a into ∂loss/∂z in place, for one sample's units. */
-  void toSumErrors(double[] errors, double[] outputs, int at, int units) {
-    if (this == SOFTMAX) {
-      double mean = 0;
-      for (int k = at; k < at + units; k++) {
-        mean += errors[k] * outputs[k];
+  /** Turns ∂loss/∂a into ∂loss/∂z in place, for {@code samples} samples, sample-major. */
+  void toSumErrors(double[] errors, double[] outputs, int samples, int units) {
+    switch (this) {
+      case LINEAR -> {}
+      case TANH -> Activation.TANH.toSumErrors(errors, outputs, outputs, samples * units);
+      case SIGMOID -> Activation.SIGMOID.toSumErrors(errors, outputs, outputs, samples * units);
+      case SOFTMAX -> {
+        for (int s = 0; s < samples; s++) {
+          softmaxToSumErrors(errors, outputs, s * units, units);
+        }
       }
-      for (int k = at; k < at + units; k++) {
-        errors[k] = (errors[k] - mean) * outputs[k];
-      }
-      return;
-    }
-    for (int k = at; k < at + units; k++) {
-      errors[k] = errors[k] * slope(outputs[k]);
     }
   }
 
-  private double slope(double a) {
-    return switch (this) {
-      case TANH -> 1 - a * a;
-      case SIGMOID -> a - a * a;
-      default -> 1;
-    };
+  private static void softmaxToSumErrors(double[] errors, double[] outputs, int at, int units) {
+    double mean = 0;
+    for (int k = at; k < at + units; k++) {
+      mean += errors[k] * outputs[k];
+    }
+    for (int k = at; k < at + units; k++) {
+      errors[k] = (errors[k] - mean) * outputs[k];
+    }
   }
 }

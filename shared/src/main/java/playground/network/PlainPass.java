@@ -90,7 +90,7 @@ public final class PlainPass {
     if (network.head().loss() != Loss.CROSS_ENTROPY) {
       network.head().outputErrors(outputs[last], 0, target, outputErrors[last]);
     }
-    network.head().sumErrors(outputs[last], 0, target, sumErrors[last]);
+    network.head().sumErrors(outputs[last], new double[] {target}, 1, sumErrors[last]);
     for (int l = last - 1; l >= 0; l--) {
       DenseLayer next = layers[l + 1];
       double[] mask = masks == null ? null : masks[l];

@@ -52,8 +52,15 @@ public final class NodeMaps {
         at += units * cells;
       }
     }
-    for (int map = 0; map < hidden; map++) {
-      fit(values, map * cells, cells);
+    int map = 0;
+    for (int l = first; map < hidden; l++) {
+      DenseLayer layer = network.layers()[l];
+      for (int unit = 0; unit < layer.units; unit++) {
+        if (!layer.activation.isBounded()) {
+          fit(values, map * cells, cells);
+        }
+        map++;
+      }
     }
     signed(network.head(), values, hidden * cells);
     return values;

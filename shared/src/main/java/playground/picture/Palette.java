@@ -6,15 +6,19 @@ package playground.picture;
  */
 public final class Palette {
   private static final int STEPS = 255;
-  private static final double STRENGTH = 0.62;
+  private static final double PALE = 0.62;
 
   private final byte[] table = new byte[3 * (2 * STEPS + 1)];
 
   /** Colours as 0xRRGGBB. */
   public Palette(int negative, int middle, int positive) {
+    this(negative, middle, positive, PALE);
+  }
+
+  private Palette(int negative, int middle, int positive, double strength) {
     for (int step = -STEPS; step <= STEPS; step++) {
       int end = step < 0 ? negative : positive;
-      double share = Math.abs(step) * STRENGTH / STEPS;
+      double share = Math.abs(step) * strength / STEPS;
       for (int channel = 0; channel < 3; channel++) {
         int shift = 16 - 8 * channel;
         int from = middle >> shift & 255;
@@ -22,6 +26,22 @@ public final class Palette {
         table[3 * (step + STEPS) + channel] = (byte) (int) (share * (to - from) + from + 0.5);
       }
     }
+  }
+
+  /** With both ends in full strength. */
+  public static Palette full(int negative, int middle, int positive) {
+    return new Palette(negative, middle, positive, 1);
+  }
+
+  /** The colour of one number, as 0xRRGGBB; beyond ±1 counts as ±1. */
+  public int colour(double value) {
+    int at = entry(value);
+    return (table[at] & 255) << 16 | (table[at + 1] & 255) << 8 | table[at + 2] & 255;
+  }
+
+  private static int entry(double value) {
+    double bounded = value > 1 ? 1 : value < -1 ? -1 : value;
+    return 3 * (int) (bounded * STEPS + STEPS + 0.5);
   }
 
   /**
@@ -38,8 +58,7 @@ public final class Palette {
       if (classesOnly) {
         value = value > 0 ? 1 : -1;
       }
-      double bounded = value > 1 ? 1 : value < -1 ? -1 : value;
-      int entry = 3 * (int) (bounded * STEPS + STEPS + 0.5);
+      int entry = entry(value);
       rgba[4 * i] = table[entry];
       rgba[4 * i + 1] = table[entry + 1];
       rgba[4 * i + 2] = table[entry + 2];

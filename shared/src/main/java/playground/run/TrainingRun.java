@@ -71,9 +71,7 @@ public final class TrainingRun {
   private void refreshData() {
     int changes = 0;
     for (Intervention one : experiment.get(Fields.INTERVENTIONS)) {
-      boolean isOfPoints =
-          one instanceof Intervention.AddPoints || one instanceof Intervention.RemovePoints;
-      changes += isOfPoints && one.epoch() <= epoch ? 1 : 0;
+      changes += one.changesPoints() && one.epoch() <= epoch ? 1 : 0;
     }
     if (changes != pointChanges) {
       takeData(changes);

@@ -30,6 +30,17 @@ final class OptimizerState {
         w, g, slots, new Optimizer.Update(constants, rate, count, beta1Power, beta2Power));
   }
 
+  /** As {@link #update} of plain gradient descent, which remembers nothing. */
+  void updatePlainly(double rate, int samples, double[] w, double[] sums) {
+    if (optimizer != Optimizer.SGD) {
+      forget(Optimizer.SGD);
+    }
+    for (int k = 0; k < w.length; k++) {
+      w[k] -= sums[k] / samples * rate;
+      sums[k] = 0;
+    }
+  }
+
   private void forget(Optimizer chosen) {
     optimizer = chosen;
     slots = new double[chosen.slots()][parameters];

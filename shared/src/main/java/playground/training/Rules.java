@@ -15,6 +15,13 @@ public record Rules(
     double regularizationRate,
     double clipNorm) {
 
+  /** True when an update is w − (g / batch)·rate and nothing else. */
+  boolean isPlain() {
+    return optimizer == Optimizer.SGD
+        && clipNorm == 0
+        && (regularization == Regularization.NONE || regularizationRate == 0);
+  }
+
   /** Plain mini-batch stochastic gradient descent. */
   public static Rules plain(int batchSize, double learningRate) {
     return new Rules(

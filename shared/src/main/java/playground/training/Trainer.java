@@ -55,13 +55,13 @@ public final class Trainer {
    */
   public void update(int[] order, int from, int count, Rules rules, double[][] masks) {
     pass.addGradients(samples.rows(), samples.targets(), order, from, count, masks, gradients);
+    double[] w = network.weightsAndBiases();
+    if (rules.isPlain()) {
+      optimizer.updatePlainly(rules.learningRate(), count, w, gradients);
+      return;
+    }
     Gradients.finish(gradients, count, network, rules);
-    optimizer.update(
-        rules.optimizer(),
-        rules.constants(),
-        rules.learningRate(),
-        network.weightsAndBiases(),
-        gradients);
+    optimizer.update(rules.optimizer(), rules.constants(), rules.learningRate(), w, gradients);
     Arrays.fill(gradients, 0);
   }
 

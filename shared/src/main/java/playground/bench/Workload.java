@@ -1,0 +1,109 @@
+package playground.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import playground.dataset.Generator;
+import playground.dataset.Point;
+import playground.feature.Feature;
+import playground.feature.Inputs;
+import playground.math.SeededRandom;
+import playground.network.Activation;
+import playground.network.Head;
+import playground.network.Initializer;
+import playground.network.Loss;
+import playground.network.Network;
+import playground.network.Output;
+import playground.picture.NodeMaps;
+import playground.training.LabelledRows;
+import playground.training.Rules;
+import playground.training.Trainer;
+
+/**
+ * What is measured: plain gradient descent on 250 points of a spiral, tanh everywhere, squared
+ * loss, or the picture of every unit on a grid of 100 × 100.
+ */
+public enum Workload {
+  W1("2-4-2-1, batch 10", 2, 10, 4, 2),
+  W2("2-8-8-8-1, batch 10", 2, 10, 8, 8, 8),
+  W3("7-8-8-8-8-8-8-1, batch 10", 7, 10, 8, 8, 8, 8, 8, 8),
+  W4("2-64-64-1, batch 32", 2, 32, 64, 64),
+  W5("2-8-8-8-1, picture 100×100", 2, 0, 8, 8, 8);
+
+  private static final int POINTS = 250;
+  private static final int SIDE = 100;
+
+  /** Weights go back to their start now and then, so that all engines see the same states. */
+  private static final int RESET_EPOCHS = 200;
+
+  public final String title;
+  private final int inputs;
+  private final int batch;
+  private final int[] hidden;
+
+  Workload(String title, int inputs, int batch, int... hidden) {
+    this.title = title;
+    this.inputs = inputs;
+    this.batch = batch;
+    this.hidden = hidden;
+  }
+
+  public boolean isPicture() {
+    return batch == 0;
+  }
+
+  /** The workload made ready. */
+  public Run start() {
+    Inputs from = Inputs.of(List.of(Feature.values()).subList(0, inputs));
+    List<Network.Shape> shapes =
+        Arrays.stream(hidden)
+            .mapToObj(units -> new Network.Shape(units, Activation.TANH, 0))
+            .toList();
+    Network network = Network.build(inputs, shapes, new Head(Loss.MSE, Output.TANH, 1, 2));
+    Initializer.UNIFORM.fill(network, new SeededRandom(1, SeededRandom.Stream.WEIGHTS), 0.1);
+    List<Point> points = Generator.SPIRAL.points(POINTS, 0, 1);
+    return new Run(this, from, network, LabelledRows.of(from, points));
+  }
+
+  /** A workload under way. */
+  public static final class Run {
+    private final Workload workload;
+    private final Inputs inputs;
+    private final Network network;
+    private final Trainer trainer;
+    private final double[] start;
+    private final int[] order;
+    private final Rules rules;
+    private int epochs;
+
+    private Run(Workload workload, Inputs inputs, Network network, LabelledRows samples) {
+      this.workload = workload;
+      this.inputs = inputs;
+      this.network = network;
+      trainer = new Trainer(network, samples);
+      start = trainer.state();
+      order = Trainer.order(POINTS, false, 0, 0);
+      rules = Rules.plain(workload.batch, 0.03);
+    }
+
+    /** Trains that many epochs, or draws that many pictures; returns samples, or pictures. */
+    public int work(int times) {
+      for (int i = 0; i < times; i++) {
+        if (workload.isPicture()) {
+          NodeMaps.all(network, inputs, SIDE);
+        } else {
+          epoch();
+        }
+      }
+      return workload.isPicture() ? times : times * POINTS;
+    }
+
+    private void epoch() {
+      if (epochs++ % RESET_EPOCHS == 0) {
+        trainer.restore(start);
+      }
+      for (int from = 0; from < POINTS; from += workload.batch) {
+        trainer.update(order, from, Math.min(workload.batch, POINTS - from), rules, null);
+      }
+    }
+  }
+}
