@@ -17,6 +17,7 @@ import playground.client.view.LanguageView;
 import playground.client.view.LookView;
 import playground.client.view.NetworkView;
 import playground.client.view.NoticeView;
+import playground.client.view.OptionsView;
 import playground.client.view.OutputView;
 import playground.client.view.SettingsView;
 import playground.client.view.ShareView;
@@ -60,6 +61,7 @@ public final class PlaygroundMain {
     new NoticeView(model);
     new TransportView(model);
     new SettingsView(model);
+    new OptionsView(model);
     new DataView(model);
     new NetworkView(model);
     new OutputView(model);

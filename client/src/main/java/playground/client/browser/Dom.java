@@ -106,6 +106,10 @@ public final class Dom {
     }
   }
 
+  /** The data-testid of what has the focus, or an empty text. */
+  @JSBody(script = "return document.activeElement && document.activeElement.dataset.testid || '';")
+  public static native String focusedName();
+
   @JSBody(params = "field", script = "field.select();")
   public static native void select(HTMLElement field);
 

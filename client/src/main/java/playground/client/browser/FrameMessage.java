@@ -39,6 +39,9 @@ public abstract class FrameMessage implements JSObject {
       frame.testLoss(),
       frame.trainAccuracy(),
       frame.testAccuracy(),
+      frame.trainR2(),
+      frame.testR2(),
+      frame.penalty(),
       frame.mapSide(),
       frame.outputSide()
     };
@@ -64,13 +67,16 @@ public abstract class FrameMessage implements JSObject {
         numbers[6],
         numbers[7],
         numbers[8],
+        numbers[9],
+        numbers[10],
+        numbers[11],
         getFingerprint(),
         getLive(),
         getParameters().toJavaArray(),
         getMaps().toJavaArray(),
-        (int) numbers[9],
+        (int) numbers[12],
         getOutput().toJavaArray(),
-        (int) numbers[10],
+        (int) numbers[13],
         getHistory().toJavaArray());
   }
 

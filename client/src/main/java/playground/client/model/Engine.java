@@ -26,7 +26,7 @@ public interface Engine {
   void seek(int epoch);
 
   /** Changes a setting from the epoch on that training has reached. */
-  void change(Field<? extends Number> field, double value);
+  <T> void change(Field<T> field, T value);
 
   void wantFrame();
 }

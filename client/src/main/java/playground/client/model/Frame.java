@@ -5,6 +5,7 @@ package playground.client.model;
  *
  * @param command the last {@link Engine#acknowledge} that the run had seen
  * @param live what was changed while training, as {@code ExperimentLink.writeLive} has it
+ * @param penalty what the regularization adds to both losses
  * @param parameters all weights and biases, layer by layer, weights before biases
  * @param maps every unit's map, see {@code NodeMaps.all}, {@code mapSide} numbers wide
  * @param output the output's map, {@code outputSide} numbers wide
@@ -20,6 +21,9 @@ public record Frame(
     double testLoss,
     double trainAccuracy,
     double testAccuracy,
+    double trainR2,
+    double testR2,
+    double penalty,
     String fingerprint,
     String live,
     double[] parameters,

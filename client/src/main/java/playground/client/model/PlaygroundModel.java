@@ -29,9 +29,10 @@ public final class PlaygroundModel {
   private final Engine engine;
   private Experiment experiment = Experiment.STANDARD;
   private Dataset dataset = experiment.dataset();
+  private long pointChanges;
   private Readiness readiness = Readiness.READY;
   private Frame frame;
-  private final Map<Field<?>, Double> unconfirmed = new LinkedHashMap<>();
+  private final Map<Field<?>, Object> unconfirmed = new LinkedHashMap<>();
   private int lastCommand;
   private int lastStart;
   private int lastChange;
@@ -89,13 +90,15 @@ public final class PlaygroundModel {
   /** What the user last chose stays chosen, also when it was chosen while running. */
   private Experiment withSettingsInForce(Experiment fresh) {
     Experiment result = fresh;
-    if (fresh.get(Fields.LEARNING_RATE).equals(experiment.get(Fields.LEARNING_RATE))) {
-      result = result.with(Fields.LEARNING_RATE, setting(Fields.LEARNING_RATE));
-    }
-    if (fresh.get(Fields.BATCH_SIZE).equals(experiment.get(Fields.BATCH_SIZE))) {
-      result = result.with(Fields.BATCH_SIZE, (int) setting(Fields.BATCH_SIZE));
+    for (Field<?> field : Fields.LIVE) {
+      result = withSettingInForce(result, field);
     }
     return result;
+  }
+
+  private <T> Experiment withSettingInForce(Experiment fresh, Field<T> field) {
+    boolean isUntouched = fresh.get(field).equals(experiment.get(field));
+    return isUntouched ? fresh.with(field, setting(field)) : fresh;
   }
 
   public boolean canUndo() {
@@ -112,6 +115,7 @@ public final class PlaygroundModel {
   private void start(Experiment started, int epoch, boolean playing) {
     experiment = started;
     dataset = started.dataset();
+    pointChanges = 0;
     readiness = Readiness.of(started, dataset);
     isPlaying = playing && readiness == Readiness.READY;
     unconfirmed.clear();
@@ -128,23 +132,33 @@ public final class PlaygroundModel {
   }
 
   /** Changes a setting without losing what has been learned. */
-  public void change(Field<? extends Number> field, double value) {
+  public <T> void change(Field<T> field, T value) {
     unconfirmed.put(field, value);
     engine.change(field, value);
     lastChange = acknowledged();
   }
 
   /** The value of a setting at the epoch that is shown. */
-  public double setting(Field<? extends Number> field) {
-    int epoch = frame == null ? 0 : frame.epoch();
-    return unconfirmed.getOrDefault(field, experiment.setting(field, epoch));
+  @SuppressWarnings("unchecked") // change() lets only a T wait for a Field<T>
+  public <T> T setting(Field<T> field) {
+    return unconfirmed.containsKey(field)
+        ? (T) unconfirmed.get(field)
+        : experiment.setting(field, epoch());
+  }
+
+  private int epoch() {
+    return frame == null ? 0 : frame.epoch();
   }
 
   /** The points as they are, a stroke under way included. */
   public Dataset dataset() {
-    return stroke == null
-        ? dataset
-        : Dataset.split(stroke.points(), experiment.get(Fields.TRAIN_PERCENT));
+    if (stroke == null) {
+      return dataset;
+    }
+    return experiment
+        .with(Fields.DATA, Generator.DRAWN)
+        .with(Fields.POINTS, stroke.points())
+        .dataset();
   }
 
   public Readiness readiness() {
@@ -175,7 +189,21 @@ public final class PlaygroundModel {
       experiment = ExperimentLink.withLive(experiment, newer.live());
       listeners.tell(Topic.EXPERIMENT);
     }
+    refreshData();
     listeners.tell(Topic.FRAME);
+  }
+
+  /** Takes the points that there are at the frame's epoch, where some came or went on the way. */
+  private void refreshData() {
+    long changes =
+        experiment.get(Fields.INTERVENTIONS).stream()
+            .filter(one -> one.changesPoints() && one.epoch() <= epoch())
+            .count();
+    if (changes != pointChanges) {
+      pointChanges = changes;
+      dataset = experiment.dataset(epoch());
+      listeners.tell(Topic.STROKE);
+    }
   }
 
   public boolean isPlaying() {
@@ -222,14 +250,15 @@ public final class PlaygroundModel {
 
   /** Puts the brush down; generated points become drawn ones and keep their roles. */
   public void beginStroke(double x1, double x2) {
-    stroke = new Stroke(view.brush(), drawnPoints(), x1, x2);
+    if (experiment.get(Fields.DATA) == Generator.TABLE) {
+      return; // rows may have other inputs than the plane's
+    }
+    stroke = new Stroke(view.brush(), drawnPoints(), x1, x2, experiment.isRegression());
     listeners.tell(Topic.STROKE);
   }
 
   private List<Point> drawnPoints() {
-    return experiment.points().stream()
-        .map(p -> new Point(PointsKind.snapped(p.x1()), PointsKind.snapped(p.x2()), p.label()))
-        .toList();
+    return experiment.points().stream().map(PointsKind::snapped).toList();
   }
 
   public void strokeTo(double x1, double x2) {

@@ -1,13 +1,12 @@
 package playground.client.model;
 
-import java.util.List;
 import java.util.function.DoubleSupplier;
 import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Fields;
+import playground.experiment.Intervention;
 import playground.experiment.InterventionsKind;
-import playground.feature.Feature;
 import playground.picture.NodeMaps;
 import playground.run.LossHistory;
 import playground.run.TrainingRun;
@@ -82,10 +81,10 @@ public final class RunLoop {
     hasNews = true;
   }
 
-  public void change(Field<? extends Number> field, double value) {
+  public <T> void change(Field<T> field, T value) {
     // beyond the limit the setting stays as it is, and the next frame says so
     if (run.experiment().get(Fields.INTERVENTIONS).size() < InterventionsKind.MOST) {
-      run.intervene(field, value);
+      run.intervene(epoch -> new Intervention.Setting<>(epoch, field, value));
     }
     hasNews = true;
   }
@@ -135,7 +134,6 @@ public final class RunLoop {
   public Frame frame() {
     hasNews = false;
     Experiment experiment = run.experiment();
-    List<Feature> features = experiment.get(Fields.FEATURES);
     double[] parameters = run.network().parameters();
     boolean isMoving = isPlaying || run.epoch() < target;
     double cells = (isMoving ? PLAYING_COST : RESTING_COST) / (parameters.length + 20);
@@ -151,12 +149,15 @@ public final class RunLoop {
         run.testMetrics().loss(),
         run.trainMetrics().accuracy(),
         run.testMetrics().accuracy(),
+        run.trainMetrics().r2(),
+        run.testMetrics().r2(),
+        run.penalty(),
         run.fingerprint(),
         ExperimentLink.writeLive(experiment),
         parameters,
-        NodeMaps.all(run.network(), features, mapSide),
+        NodeMaps.all(run.network(), run.inputs(), mapSide),
         mapSide,
-        NodeMaps.output(run.network(), features, outputSide),
+        NodeMaps.output(run.network(), run.inputs(), outputSide),
         outputSide,
         columns(run.history()));
   }

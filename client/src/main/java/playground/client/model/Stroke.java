@@ -18,14 +18,16 @@ final class Stroke {
   private static final double ERASER_RADIUS = 0.45;
 
   private final Brush brush;
+  private final double target;
   private final List<Point> before;
   private final List<Point> points;
   private final SeededRandom random;
   private double lastX1;
   private double lastX2;
 
-  Stroke(Brush brush, List<Point> before, double x1, double x2) {
+  Stroke(Brush brush, List<Point> before, double x1, double x2, boolean isRegression) {
     this.brush = brush;
+    target = brush.target(isRegression);
     this.before = before;
     points = new ArrayList<>(before);
     random = new SeededRandom(before.size(), SeededRandom.Stream.DATA);
@@ -54,11 +56,10 @@ final class Stroke {
     if (Math.abs(x1) > Point.REACH || Math.abs(x2) > Point.REACH) {
       return; // the stroke has left the picture, and may come back
     }
-    if (brush == Brush.ERASER) {
+    if (brush.isEraser()) {
       points.removeIf(point -> isNear(point, x1, x2));
     } else if (points.size() < PointsKind.MOST_POINTS) {
-      int label = brush == Brush.CLASS_0 ? 0 : 1;
-      points.add(new Point(place(x1, scatter), place(x2, scatter), label));
+      points.add(new Point(place(x1, scatter), place(x2, scatter), target));
     }
   }
 
@@ -84,6 +85,6 @@ final class Stroke {
   }
 
   boolean isFull() {
-    return points.size() >= PointsKind.MOST_POINTS && brush != Brush.ERASER;
+    return points.size() >= PointsKind.MOST_POINTS && !brush.isEraser();
   }
 }

@@ -12,7 +12,8 @@ public final class ViewState {
   private boolean showsTestPoints = true;
   private boolean showsClassesOnly;
   private boolean hasLogarithmicLoss;
-  private Brush brush = Brush.CLASS_0;
+  private boolean showsPenalty;
+  private Brush brush = new Brush(0);
   private boolean isBrushChosen;
   private int hoveredMap = NONE;
 
@@ -35,6 +36,16 @@ public final class ViewState {
 
   public void setShowsClassesOnly(boolean shows) {
     showsClassesOnly = shows;
+    changed.run();
+  }
+
+  /** Whether losses are shown with what the regularization adds. */
+  public boolean showsPenalty() {
+    return showsPenalty;
+  }
+
+  public void setShowsPenalty(boolean shows) {
+    showsPenalty = shows;
     changed.run();
   }
 

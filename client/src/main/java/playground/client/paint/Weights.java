@@ -4,7 +4,6 @@ import java.util.List;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.experiment.Layer;
-import playground.feature.Feature;
 
 /**
  * Finds weights, biases and maps of a network by their place in the picture, where a frame has them
@@ -16,13 +15,12 @@ public final class Weights {
 
   public Weights(Experiment experiment) {
     List<Layer> hidden = experiment.get(Fields.LAYERS);
-    List<Feature> features = experiment.get(Fields.FEATURES);
     widths = new int[hidden.size() + 2];
-    widths[0] = features.size();
+    widths[0] = experiment.inputs().width();
     for (int l = 0; l < hidden.size(); l++) {
       widths[l + 1] = hidden.get(l).units();
     }
-    widths[widths.length - 1] = 1;
+    widths[widths.length - 1] = experiment.head().units();
     starts = new int[widths.length];
     for (int l = 0; l + 1 < widths.length; l++) {
       starts[l + 1] = starts[l] + widths[l + 1] * (widths[l] + 1);

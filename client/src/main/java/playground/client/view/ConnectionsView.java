@@ -12,6 +12,7 @@ import playground.client.browser.Pointer;
 import playground.client.model.PlaygroundModel;
 import playground.client.paint.NetworkLayout;
 import playground.client.paint.Weights;
+import playground.dataset.Generator;
 import playground.experiment.Fields;
 import playground.feature.Feature;
 
@@ -91,7 +92,7 @@ final class ConnectionsView {
 
   /** Inputs are counted among the features that are on, rows among all features. */
   private int row(int layer, int input) {
-    if (layer > 0) {
+    if (layer > 0 || model.experiment().get(Fields.DATA) == Generator.TABLE) {
       return input;
     }
     Feature feature = model.experiment().get(Fields.FEATURES).get(input);

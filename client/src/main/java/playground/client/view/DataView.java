@@ -1,5 +1,6 @@
 package playground.client.view;
 
+import java.util.Arrays;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Canvas;
@@ -9,6 +10,7 @@ import playground.client.model.Brush;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
+import playground.dataset.DataRequest;
 import playground.dataset.Generator;
 import playground.dataset.Point;
 import playground.experiment.Choices;
@@ -19,13 +21,14 @@ import playground.experiment.Fields;
 /** The data pane: generators with thumbnails, brushes, noise, number of points, training share. */
 public final class DataView {
   private static final List<Generator> GENERATORS =
-      List.of(Generator.CIRCLE, Generator.XOR, Generator.GAUSS, Generator.SPIRAL);
+      Arrays.stream(Generator.values()).filter(g -> !g.isKept()).toList();
   private static final int[] SAMPLES = {
     10, 20, 50, 100, 200, 300, 500, 750, 1000, 1500, 2000, 3000, 5000
   };
   private static final int THUMBNAIL_POINTS = 120;
 
   private final PlaygroundModel model;
+  private final HTMLElement generators = Dom.find("generators");
   private final HTMLElement noise = Dom.find("noise");
   private final HTMLElement samples = Dom.find("samples");
   private final HTMLElement trainPercent = Dom.find("train-ratio");
@@ -34,11 +37,13 @@ public final class DataView {
   public DataView(PlaygroundModel model) {
     this.model = model;
     for (Generator generator : GENERATORS) {
-      Dom.onClick(button(generator), () -> model.set(Fields.DATA, generator));
+      addButton(generator);
     }
-    onBrush("class-brush-0", Brush.CLASS_0);
-    onBrush("class-brush-1", Brush.CLASS_1);
-    onBrush("eraser", Brush.ERASER);
+    for (int c = 0; c < Generator.MOST_CLASSES; c++) {
+      Brush brush = new Brush(c);
+      Dom.onClick(Dom.find("class-brush-" + c), () -> model.view().choose(brush));
+    }
+    Dom.onClick(Dom.find("eraser"), () -> model.view().choose(Brush.ERASER));
     Dom.onClick(undo, model::undo);
     Dom.onClick(Dom.find("clear-data"), model::clearData);
     Dom.onClick(Dom.find("new-data"), () -> increase(Fields.DATA_SEED));
@@ -62,8 +67,13 @@ public final class DataView {
     return Double.parseDouble(Dom.value(slider));
   }
 
-  private void onBrush(String name, Brush brush) {
-    Dom.onClick(Dom.find(name), () -> model.view().choose(brush));
+  private void addButton(Generator generator) {
+    HTMLElement button = Dom.create("button", "");
+    button.setAttribute("type", "button");
+    button.setAttribute("data-testid", "dataset-" + Choices.name(generator));
+    button.appendChild(Dom.create("canvas", ""));
+    Dom.onClick(button, () -> model.set(Fields.DATA, generator));
+    generators.appendChild(button);
   }
 
   private void increase(Field<Integer> seed) {
@@ -77,8 +87,10 @@ public final class DataView {
     for (Generator generator : GENERATORS) {
       boolean isChosen = experiment.get(Fields.DATA) == generator;
       Dom.setAttribute(button(generator), "aria-pressed", isChosen);
+      TextsView.name(button(generator), texts.get("data." + Choices.name(generator)));
+      button(generator).setHidden(generator.isForRegression() != experiment.isRegression());
     }
-    boolean isDrawn = experiment.get(Fields.DATA) == Generator.DRAWN;
+    boolean isDrawn = experiment.get(Fields.DATA).isKept();
     Dom.setDisabled(noise, isDrawn);
     Dom.setDisabled(samples, isDrawn);
     Dom.setDisabled(Dom.find("new-data"), isDrawn);
@@ -86,7 +98,7 @@ public final class DataView {
 
     showSlider(noise, experiment.get(Fields.NOISE));
     Dom.setText(Dom.find("noise-text"), NumberText.fixed(experiment.get(Fields.NOISE), 2));
-    int count = isDrawn ? experiment.get(Fields.POINTS).size() : experiment.get(Fields.SAMPLES);
+    int count = isDrawn ? experiment.points().size() : experiment.get(Fields.SAMPLES);
     showSlider(samples, nearestSamples(count));
     Dom.setText(Dom.find("samples-text"), NumberText.grouped(count));
     int percent = experiment.get(Fields.TRAIN_PERCENT);
@@ -97,12 +109,18 @@ public final class DataView {
         texts.get(
             isDrawn ? "data.drawn-seeds" : "data.seeds",
             "data",
-            String.valueOf(experiment.get(Fields.DATA_SEED)),
+            dataSeed(experiment),
             "count",
             String.valueOf(count),
             "weights",
             String.valueOf(experiment.get(Fields.SEED))));
     showBrush();
+    drawThumbnails();
+  }
+
+  private static String dataSeed(Experiment experiment) {
+    String other = experiment.get(Fields.TENSOR_FLOW_SEED);
+    return other.isEmpty() ? String.valueOf(experiment.get(Fields.DATA_SEED)) : other;
   }
 
   private static void showSlider(HTMLElement slider, double value) {
@@ -124,17 +142,29 @@ public final class DataView {
 
   private void showBrush() {
     Brush brush = model.view().brush();
-    Dom.setAttribute(Dom.find("class-brush-0"), "aria-pressed", brush == Brush.CLASS_0);
-    Dom.setAttribute(Dom.find("class-brush-1"), "aria-pressed", brush == Brush.CLASS_1);
-    Dom.setAttribute(Dom.find("eraser"), "aria-pressed", brush == Brush.ERASER);
+    Experiment experiment = model.experiment();
+    Texts texts = model.texts();
+    for (int c = 0; c < Generator.MOST_CLASSES; c++) {
+      HTMLElement chip = Dom.find("class-brush-" + c);
+      chip.setHidden(c >= (experiment.isRegression() ? 2 : experiment.get(Fields.CLASSES)));
+      Dom.setAttribute(chip, "aria-pressed", brush.equals(new Brush(c)));
+      boolean isRegression = experiment.isRegression();
+      String target = isRegression ? (c == 0 ? "−1" : "+1") : String.valueOf(c);
+      TextsView.name(chip, texts.get(isRegression ? "draw.value" : "draw.class", "class", target));
+      Dom.setText(Dom.find("class-brush-text-" + c), target);
+    }
+    Dom.setAttribute(Dom.find("eraser"), "aria-pressed", brush.isEraser());
   }
 
   private void drawThumbnails() {
+    int classes = model.experiment().get(Fields.CLASSES);
     for (Generator generator : GENERATORS) {
       Canvas canvas = new Canvas(button(generator).querySelector("canvas"));
       double size = canvas.fit();
-      List<Point> points = generator.points(THUMBNAIL_POINTS, 0, 1);
-      Marks.draw(canvas.context(), points, size, Math.min(1.9, size / 30), true);
+      int shown = Math.max(2, Math.min(classes, generator.mostClasses()));
+      List<Point> points = new DataRequest(generator, THUMBNAIL_POINTS, 0, 0, shown, 1).points(1);
+      boolean isRegression = generator.isForRegression();
+      new Marks(canvas.context(), size, Math.min(1.9, size / 30), isRegression).draw(points, true);
     }
   }
 }

@@ -5,7 +5,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Canvas;
 import playground.client.browser.Dom;
 import playground.client.browser.Pointer;
-import playground.client.model.Brush;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Topic;
 import playground.dataset.Dataset;
@@ -70,13 +69,14 @@ public final class DrawingView {
 
   private void draw() {
     Dom.setAttribute(surface, "data-draws", model.view().isBrushChosen());
-    Dom.setAttribute(surface, "data-erases", model.view().brush() == Brush.ERASER);
+    Dom.setAttribute(surface, "data-erases", model.view().brush().isEraser());
     double size = canvas.fit();
     double radius = Math.max(2.6, Math.min(5.5, size / 92));
     Dataset dataset = model.dataset();
+    Marks marks = new Marks(canvas.context(), size, radius, model.experiment().isRegression());
     if (model.view().showsTestPoints()) {
-      Marks.draw(canvas.context(), dataset.test(), size, radius * 0.85, false);
+      marks.draw(dataset.test(), false);
     }
-    Marks.draw(canvas.context(), dataset.train(), size, radius, true);
+    marks.draw(dataset.train(), true);
   }
 }

@@ -15,6 +15,8 @@ final class FeatureNames {
       case X1X2 -> "x₁x₂";
       case SINX1 -> "sin x₁";
       case SINX2 -> "sin x₂";
+      case COSX1 -> "cos x₁";
+      case COSX2 -> "cos x₂";
     };
   }
 }

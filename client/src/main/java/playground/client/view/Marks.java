@@ -4,10 +4,11 @@ import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import playground.client.browser.Look;
 import playground.dataset.Point;
+import playground.picture.Palette;
 
 /**
- * Points of the plane as marks: class 0 an orange disc, class 1 a blue triangle, so that shape
- * tells them apart too. Training points are solid, test points hollow.
+ * Points of the plane as marks. Every class has a shape and a colour of its own; in a regression
+ * discs have the colour of their target. Training points are solid, test points hollow.
  */
 final class Marks {
   private static final double TURN = 6.283185307179586;
@@ -15,48 +16,72 @@ final class Marks {
   /** In pixels; a smaller mark would be nothing but its outline. */
   private static final double SMALLEST_OUTLINED = 2;
 
-  private static final String[] COLOURS = {"--orange", "--blue"};
-
-  private Marks() {}
+  private final CanvasRenderingContext2D context;
+  private final double size;
+  private final double radius;
+  private final Palette targets;
+  private final String[] colours = new String[6];
 
   /**
    * @param size width of the plane in pixels
    * @param radius of a mark in pixels
    */
-  static void draw(
-      CanvasRenderingContext2D context,
-      List<Point> points,
-      double size,
-      double radius,
-      boolean solid) {
-    String[] colours = {Look.colour(COLOURS[0]), Look.colour(COLOURS[1])};
+  Marks(CanvasRenderingContext2D context, double size, double radius, boolean isRegression) {
+    this.context = context;
+    this.size = size;
+    this.radius = radius;
+    targets = isRegression ? Colours.targets() : null;
+    for (int c = 0; c < colours.length; c++) {
+      colours[c] = Look.colour(Colours.name(c));
+    }
+  }
+
+  void draw(List<Point> points, boolean solid) {
     String paper = Look.colour("--card");
     String edge = Look.colour("--mark");
+    String ink = Look.colour("--ink2");
+    double r = solid ? radius : radius * 0.85;
     for (Point point : points) {
       double x = (point.x1() / (2 * Point.REACH) + 0.5) * size;
       double y = (0.5 - point.x2() / (2 * Point.REACH)) * size;
-      String colour = colours[point.label()];
-      outline(context, x, y, radius, point.label());
+      boolean isValue = targets != null;
+      String colour = isValue ? css(targets.colour(point.target())) : colours[point.label()];
+      outline(x, y, r, isValue ? 0 : point.label());
       context.setFillStyle(solid ? colour : paper);
-      context.setStrokeStyle(solid ? edge : colour);
-      context.setLineWidth(radius * (solid ? 0.32 : 0.45));
+      context.setStrokeStyle(solid ? (isValue ? ink : edge) : colour);
+      context.setLineWidth(r * (solid ? (isValue ? 0.2 : 0.32) : 0.45));
       context.fill();
-      if (radius > SMALLEST_OUTLINED) {
+      if (r > SMALLEST_OUTLINED) {
         context.stroke();
       }
     }
   }
 
-  private static void outline(
-      CanvasRenderingContext2D context, double x, double y, double radius, int label) {
+  private static String css(int rgb) {
+    String digits = Integer.toHexString(rgb | 0x1000000);
+    return '#' + digits.substring(1);
+  }
+
+  /**
+   * Disc, triangle, square, diamond, triangle on its tip, and upright bar, all of about one size.
+   */
+  private void outline(double x, double y, double r, int shape) {
     context.beginPath();
-    if (label == 0) {
-      context.arc(x, y, radius, 0, TURN);
-    } else {
-      context.moveTo(x, y - radius * 1.2);
-      context.lineTo(x + radius * 1.12, y + radius * 0.85);
-      context.lineTo(x - radius * 1.12, y + radius * 0.85);
-      context.closePath();
+    switch (shape) {
+      case 0 -> context.arc(x, y, r, 0, TURN);
+      case 1 -> polygon(x, y, r, 0, -1.2, 1.12, 0.85, -1.12, 0.85);
+      case 2 -> polygon(x, y, r, -0.9, -0.9, 0.9, -0.9, 0.9, 0.9, -0.9, 0.9);
+      case 3 -> polygon(x, y, r, 0, -1.3, 1.1, 0, 0, 1.3, -1.1, 0);
+      case 4 -> polygon(x, y, r, 0, 1.2, 1.12, -0.85, -1.12, -0.85);
+      default -> polygon(x, y, r, -0.6, -1.2, 0.6, -1.2, 0.6, 1.2, -0.6, 1.2);
     }
+  }
+
+  private void polygon(double x, double y, double r, double... corners) {
+    context.moveTo(x + corners[0] * r, y + corners[1] * r);
+    for (int i = 2; i < corners.length; i += 2) {
+      context.lineTo(x + corners[i] * r, y + corners[i + 1] * r);
+    }
+    context.closePath();
   }
 }

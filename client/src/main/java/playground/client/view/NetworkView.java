@@ -10,6 +10,7 @@ import playground.client.model.Texts;
 import playground.client.model.Topic;
 import playground.client.paint.NetworkLayout;
 import playground.client.paint.Weights;
+import playground.dataset.Generator;
 import playground.experiment.Choices;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
@@ -52,6 +53,11 @@ public final class NetworkView {
     String shape =
         experiment.get(Fields.FEATURES)
             + " "
+            + experiment.get(Fields.DATA).isKept()
+            + experiment.inputs().width()
+            + " "
+            + experiment.head().units()
+            + " "
             + experiment.get(Fields.LAYERS).stream()
                 .map(layer -> String.valueOf(layer.units()))
                 .toList();
@@ -72,11 +78,12 @@ public final class NetworkView {
   private NetworkLayout layout(Experiment experiment) {
     List<Layer> layers = experiment.get(Fields.LAYERS);
     int[] rows = new int[layers.size() + 2];
-    rows[0] = Feature.values().length;
+    boolean isTable = experiment.get(Fields.DATA) == Generator.TABLE;
+    rows[0] = Math.max(1, isTable ? experiment.inputs().width() : Feature.values().length);
     for (int l = 0; l < layers.size(); l++) {
       rows[l + 1] = layers.get(l).units();
     }
-    rows[rows.length - 1] = 1;
+    rows[rows.length - 1] = experiment.head().units();
     return new NetworkLayout(stage.getClientWidth(), stage.getClientHeight(), rows);
   }
 
@@ -89,10 +96,13 @@ public final class NetworkView {
     }
     nodes.show(weights);
     connections.show(weights);
-    double bias = model.frame().parameters()[weights.bias(weights.layers() - 1, 0)];
+    int last = weights.layers() - 1;
+    double bias = model.frame().parameters()[weights.bias(last, 0)];
+    boolean isOnly = weights.units(last) == 1;
     HTMLElement output = Dom.find("output-bias");
     if (output != null) {
-      Dom.setText(output, model.texts().get("network.bias", "bias", NumberText.fixed(bias, 2)));
+      String text = model.texts().get("network.bias", "bias", NumberText.fixed(bias, 2));
+      Dom.setText(output, isOnly ? text : "");
     }
   }
 
@@ -112,7 +122,9 @@ public final class NetworkView {
             "hidden",
             hidden.toString(),
             "parameters",
-            NumberText.grouped(weights.count()));
+            NumberText.grouped(weights.count()),
+            "outputs",
+            String.valueOf(weights.units(weights.layers() - 1)));
     Dom.setText(Dom.find("network-summary"), summary);
     String key = layers.size() < 2 ? "network.layers-" + layers.size() : "network.layers";
     Dom.setText(Dom.find("layer-count"), texts.get(key, "count", String.valueOf(layers.size())));
@@ -182,7 +194,7 @@ public final class NetworkView {
 
   private void setUnits(int layer, int units) {
     List<Layer> layers = new ArrayList<>(model.experiment().get(Fields.LAYERS));
-    layers.set(layer, new Layer(units, layers.get(layer).activation()));
+    layers.set(layer, layers.get(layer).withUnits(units));
     model.set(Fields.LAYERS, layers);
   }
 

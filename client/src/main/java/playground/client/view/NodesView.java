@@ -5,7 +5,6 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Canvas;
 import playground.client.browser.Dom;
-import playground.client.browser.Look;
 import playground.client.browser.NumberText;
 import playground.client.model.Frame;
 import playground.client.model.PlaygroundModel;
@@ -13,6 +12,7 @@ import playground.client.model.Texts;
 import playground.client.model.ViewState;
 import playground.client.paint.NetworkLayout;
 import playground.client.paint.Weights;
+import playground.dataset.Generator;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.feature.Feature;
@@ -34,14 +34,20 @@ final class NodesView {
   }
 
   void build(NetworkLayout layout) {
-    palette = new Palette(Look.rgb("--orange"), Look.rgb("--plane"), Look.rgb("--blue"));
+    palette = Colours.scale();
     container.clear();
     buttons.clear();
     maps.clear();
     Experiment experiment = model.experiment();
     Weights weights = new Weights(experiment);
-    for (Feature feature : Feature.values()) {
-      addFeature(feature, experiment.get(Fields.FEATURES).contains(feature), layout);
+    if (experiment.get(Fields.DATA) == Generator.TABLE) {
+      for (int column = 0; column < experiment.inputs().width(); column++) {
+        addColumn(column, layout);
+      }
+    } else {
+      for (Feature feature : Feature.values()) {
+        addFeature(feature, experiment.get(Fields.FEATURES).contains(feature), layout);
+      }
     }
     for (int l = 0; l < weights.layers(); l++) {
       for (int unit = 0; unit < weights.units(l); unit++) {
@@ -54,7 +60,6 @@ final class NodesView {
   }
 
   private void addFeature(Feature feature, boolean isOn, NetworkLayout layout) {
-    double y = layout.y(0, feature.ordinal());
     HTMLElement button =
         node(layout, 0, feature.ordinal(), ViewState.FIRST_FEATURE - feature.ordinal());
     button.setAttribute("data-testid", NetworkView.testId(feature));
@@ -73,11 +78,25 @@ final class NodesView {
         NodeMaps.feature(feature, FEATURE_SIDE),
         0,
         FEATURE_SIDE);
+    addLabel(name, feature.ordinal(), layout);
+  }
+
+  private void addLabel(String name, int row, NetworkLayout layout) {
     HTMLElement label = Dom.create("span", "label");
     Dom.setText(label, name);
     Dom.setStyle(label, "left", layout.x(0) - layout.nodeSize(0) / 2 - 8 + "px");
-    Dom.setStyle(label, "top", y + "px");
+    Dom.setStyle(label, "top", layout.y(0, row) + "px");
     container.appendChild(label);
+  }
+
+  /** A column of a table: always an input, and no function of the plane. */
+  private void addColumn(int column, NetworkLayout layout) {
+    HTMLElement button = node(layout, 0, column, ViewState.NONE);
+    String number = String.valueOf(column + 1);
+    button.setAttribute("data-testid", "column-" + number);
+    button.setAttribute("aria-pressed", "true");
+    TextsView.name(button, model.texts().get("network.column", "column", number));
+    addLabel(number, column, layout);
   }
 
   private void toggle(Feature feature) {

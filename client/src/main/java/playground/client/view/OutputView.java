@@ -1,5 +1,6 @@
 package playground.client.view;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -14,10 +15,14 @@ import playground.client.model.Topic;
 import playground.client.model.ViewState;
 import playground.client.paint.Weights;
 import playground.dataset.Dataset;
+import playground.dataset.Generator;
+import playground.experiment.Fields;
 import playground.feature.Feature;
+import playground.picture.ClassPalette;
 import playground.picture.Contour;
 import playground.picture.NodeMaps;
 import playground.picture.Palette;
+import playground.training.Regularization;
 
 /** The large picture of the output, or of the unit under the pointer, and the numbers below it. */
 public final class OutputView {
@@ -34,9 +39,10 @@ public final class OutputView {
     this.model = model;
     onCheck("show-test", model.view()::setShowsTestPoints);
     onCheck("discretize", model.view()::setShowsClassesOnly);
+    onCheck("show-penalty", model.view()::setShowsPenalty);
     Dom.setChecked(Dom.find("show-test"), model.view().showsTestPoints());
     model.listen(Topic.FRAME, this::show);
-    model.listen(Topic.VIEW, this::draw);
+    model.listen(Topic.VIEW, this::show);
     model.listen(Topic.TEXTS, this::show);
     model.listen(Topic.LOOK, this::changeColours);
     changeColours();
@@ -48,7 +54,7 @@ public final class OutputView {
   }
 
   private void changeColours() {
-    palette = new Palette(Look.rgb("--orange"), Look.rgb("--plane"), Look.rgb("--blue"));
+    palette = Colours.scale();
     draw();
   }
 
@@ -57,10 +63,7 @@ public final class OutputView {
     if (frame == null) {
       return;
     }
-    showReading("train-loss", frame.trainLoss(), NumberText.fixed(frame.trainLoss(), 4));
-    showReading("test-loss", frame.testLoss(), NumberText.fixed(frame.testLoss(), 4));
-    showReading("train-accuracy", frame.trainAccuracy(), NumberText.percent(frame.trainAccuracy()));
-    showReading("test-accuracy", frame.testAccuracy(), NumberText.percent(frame.testAccuracy()));
+    showReadings(frame);
     diverged.setHidden(!frame.hasDiverged());
     if (frame.hasDiverged()) {
       String epoch = NumberText.grouped(frame.epoch());
@@ -70,6 +73,32 @@ public final class OutputView {
       describe(frame);
     }
     draw();
+  }
+
+  private void showReadings(Frame frame) {
+    boolean isRegression = model.experiment().isRegression();
+    boolean isPenalised = model.setting(Fields.REGULARIZATION) != Regularization.NONE;
+    Dom.find("show-penalty-label").setHidden(!isPenalised);
+    double penalty = isPenalised && model.view().showsPenalty() ? frame.penalty() : 0;
+    showLoss("train-loss", frame.trainLoss(), penalty);
+    showLoss("test-loss", frame.testLoss(), penalty);
+    String score = isRegression ? "r2" : "accuracy";
+    for (String set : List.of("train", "test")) {
+      Dom.setText(Dom.find(set + "-score-name"), model.texts().get("output." + set + "-" + score));
+    }
+    if (isRegression) {
+      showReading("train-accuracy", frame.trainR2(), NumberText.fixed(frame.trainR2(), 3));
+      showReading("test-accuracy", frame.testR2(), NumberText.fixed(frame.testR2(), 3));
+    } else {
+      double train = frame.trainAccuracy();
+      showReading("train-accuracy", train, NumberText.percent(train));
+      double test = frame.testAccuracy();
+      showReading("test-accuracy", test, NumberText.percent(test));
+    }
+  }
+
+  private static void showLoss(String name, double loss, double penalty) {
+    showReading(name, loss + penalty, NumberText.fixed(loss + penalty, 4));
   }
 
   private static void showReading(String name, double value, String text) {
@@ -109,11 +138,13 @@ public final class OutputView {
     int hovered = model.view().hoveredMap();
     Weights weights = new Weights(model.experiment());
     int outputMap = weights.map(weights.layers() - 1, 0);
+    boolean isOneOfMany = weights.units(weights.layers() - 1) > 1 && hovered >= outputMap;
     showTitle(hovered, outputMap, weights);
+    showScale();
     if (hovered <= ViewState.FIRST_FEATURE) {
       Feature feature = Feature.values()[ViewState.FIRST_FEATURE - hovered];
       draw(NodeMaps.feature(feature, FEATURE_SIDE), 0, FEATURE_SIDE, false);
-    } else if (hovered != ViewState.NONE && hovered < outputMap) {
+    } else if (isOneOfMany || hovered != ViewState.NONE && hovered < outputMap) {
       int side = frame.mapSide();
       draw(frame.maps(), hovered * side * side, side, false);
     } else {
@@ -136,18 +167,43 @@ public final class OutputView {
       title =
           texts.get(
               "output.of-neuron", "unit", String.valueOf(unit), "layer", String.valueOf(layer + 1));
+    } else if (hovered > outputMap || hovered == outputMap && isMany()) {
+      title = texts.get("output.of-class", "class", String.valueOf(hovered - outputMap));
     }
     Dom.setText(of, title);
   }
 
+  private boolean isMany() {
+    return model.experiment().head().units() > 1;
+  }
+
+  /** What the colours mean: classes, or numbers. */
+  private void showScale() {
+    boolean isRegression = model.experiment().isRegression();
+    int classes = isRegression ? 2 : model.experiment().get(Fields.CLASSES);
+    Dom.find("scale-ramp").setHidden(classes > 2);
+    for (int c = 0; c < Generator.MOST_CLASSES; c++) {
+      Dom.find("scale-" + c).setHidden(c >= classes || isRegression);
+    }
+    Dom.find("scale-low").setHidden(!isRegression);
+    Dom.find("scale-high").setHidden(!isRegression);
+  }
+
   private void draw(float[] values, int offset, int side, boolean isOutput) {
     byte[] pixels = new byte[side * side * 4];
-    palette.paint(values, offset, model.view().showsClassesOnly(), pixels);
+    boolean classesOnly = model.view().showsClassesOnly();
+    int classes = isOutput && isMany() ? values.length / (side * side) : 1;
+    if (classes > 1) {
+      Colours.classes(classes).paint(values, classesOnly, pixels);
+    } else {
+      palette.paint(values, offset, classesOnly, pixels);
+    }
     map.putPixels(pixels, side);
     double size = boundary.fit();
     boundary.drawScaled(map, size, size);
-    if (isOutput) {
-      drawLine(Contour.of(values, side), size);
+    for (int c = 0; isOutput && c < classes; c++) {
+      float[] lead = classes > 1 ? ClassPalette.lead(values, c, side * side) : values;
+      drawLine(Contour.of(lead, side), size);
     }
   }
 

@@ -1,5 +1,6 @@
 package playground.client.view;
 
+import java.util.List;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -9,6 +10,7 @@ import playground.client.model.PlaygroundModel;
 import playground.client.model.Speed;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
+import playground.dataset.Point;
 import playground.experiment.Choices;
 import playground.experiment.Readiness;
 
@@ -84,6 +86,12 @@ public final class TransportView {
     }
   }
 
+  /** The class of the first training point, where there is one. */
+  private String theClass() {
+    List<Point> train = model.dataset().train();
+    return train.isEmpty() ? "" : String.valueOf(train.get(0).label());
+  }
+
   private void showEpoch() {
     int now = model.frame().epoch();
     Dom.setText(epoch, NumberText.grouped(now));
@@ -100,7 +108,7 @@ public final class TransportView {
     Dom.setAttribute(step, "data-idle", !isReady());
     hint.setHidden(isReady());
     if (!isReady()) {
-      Dom.setText(hint, texts.get("ready." + Choices.name(model.readiness())));
+      Dom.setText(hint, texts.get("ready." + Choices.name(model.readiness()), "class", theClass()));
     }
     Speed chosen = model.speed();
     Dom.setValue(speed, String.valueOf(chosen.ordinal()));

@@ -66,7 +66,7 @@ final class LoopDriver implements Engine {
   }
 
   @Override
-  public void change(Field<? extends Number> field, double value) {
+  public <T> void change(Field<T> field, T value) {
     loop.change(field, value);
     wake();
   }

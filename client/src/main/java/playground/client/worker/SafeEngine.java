@@ -95,7 +95,7 @@ public final class SafeEngine implements Engine {
   }
 
   @Override
-  public void change(Field<? extends Number> field, double value) {
+  public <T> void change(Field<T> field, T value) {
     engine.change(field, value);
   }
 

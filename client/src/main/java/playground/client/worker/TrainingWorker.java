@@ -7,6 +7,7 @@ import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Fields;
 import playground.experiment.InvalidExperimentException;
+import playground.experiment.Problems;
 
 /** The worker's end of the line: takes the commands that {@link WorkerEngine} sends. */
 public final class TrainingWorker {
@@ -29,7 +30,7 @@ public final class TrainingWorker {
       case "speed" -> driver.setSpeed(first);
       case "step" -> driver.step();
       case "seek" -> driver.seek((int) first);
-      case "change" -> driver.change(live(text), first);
+      case "change" -> change(text);
       case "frame" -> driver.wantFrame();
       default -> throw new IllegalArgumentException(name);
     }
@@ -43,7 +44,17 @@ public final class TrainingWorker {
     }
   }
 
-  private static Field<? extends Number> live(String key) {
-    return key.equals(Fields.BATCH_SIZE.key()) ? Fields.BATCH_SIZE : Fields.LEARNING_RATE;
+  /** Takes {@code key=value} of one of the settings that can change while training. */
+  private void change(String text) {
+    int equals = text.indexOf('=');
+    for (Field<?> field : Fields.LIVE) {
+      if (field.key().equals(text.substring(0, equals))) {
+        change(field, text.substring(equals + 1));
+      }
+    }
+  }
+
+  private <T> void change(Field<T> field, String text) {
+    driver.change(field, field.ofText(text, new Problems())); // the page writes what fields read
   }
 }

@@ -46,8 +46,8 @@ final class WorkerEngine implements Engine {
   }
 
   @Override
-  public void change(Field<? extends Number> field, double value) {
-    send("change", field.key(), value, 0);
+  public <T> void change(Field<T> field, T value) {
+    send("change", field.key() + '=' + field.text(value), 0, 0);
   }
 
   @Override

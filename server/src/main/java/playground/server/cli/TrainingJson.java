@@ -9,8 +9,6 @@ import java.util.List;
 import playground.codec.ExperimentJson;
 import playground.dataset.Point;
 import playground.experiment.Experiment;
-import playground.experiment.Fields;
-import playground.feature.Feature;
 import playground.network.DenseLayer;
 import playground.network.Network;
 import playground.run.LossHistory;
@@ -41,12 +39,11 @@ final class TrainingJson {
 
   private void write(TrainingRun run, int epochs) throws IOException {
     Experiment experiment = run.experiment();
-    List<Feature> features = experiment.get(Fields.FEATURES);
     json.writeStartObject();
     json.writeFieldName("experiment");
     json.writeRawValue(ExperimentJson.write(experiment));
-    points("train", features, run.dataset().train());
-    points("test", features, run.dataset().test());
+    points("train", run, run.dataset().train());
+    points("test", run, run.dataset().test());
     network("initial", run.network());
     epochs(run, epochs);
     network("final", run.network());
@@ -55,29 +52,43 @@ final class TrainingJson {
     json.writeEndObject();
   }
 
-  private void points(String name, List<Feature> features, List<Point> points) throws IOException {
+  private void points(String name, TrainingRun run, List<Point> points) throws IOException {
     json.writeArrayFieldStart(name);
     for (Point point : points) {
       json.writeStartObject();
-      numbers("x", point.x1(), point.x2());
-      numbers("features", Feature.rows(features, List.of(point)));
-      json.writeNumberField("label", point.label());
+      numbers("x", raw(point));
+      numbers("features", run.inputs().row(point));
+      if (run.experiment().isRegression()) {
+        json.writeNumberField("label", point.target());
+      } else {
+        json.writeNumberField("label", point.label());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
+  private static double[] raw(Point point) {
+    double[] raw = new double[point.inputCount()];
+    for (int i = 0; i < raw.length; i++) {
+      raw[i] = point.input(i);
+    }
+    return raw;
+  }
+
   private void network(String name, Network network) throws IOException {
     json.writeObjectFieldStart(name);
     json.writeArrayFieldStart("layers");
+    double[] parameters = network.weightsAndBiases();
     for (DenseLayer layer : network.layers()) {
       json.writeStartObject();
       json.writeArrayFieldStart("weights");
       for (int unit = 0; unit < layer.units; unit++) {
-        json.writeArray(layer.weights, unit * layer.inputs, layer.inputs);
+        json.writeArray(parameters, layer.weightAt(unit, 0), layer.inputs);
       }
       json.writeEndArray();
-      numbers("biases", layer.biases);
+      json.writeFieldName("biases");
+      json.writeArray(parameters, layer.biasAt(0), layer.units);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -108,6 +119,10 @@ final class TrainingJson {
     number("testLoss", run.testMetrics().loss());
     number("trainAccuracy", run.trainMetrics().accuracy());
     number("testAccuracy", run.testMetrics().accuracy());
+    if (run.experiment().isRegression()) {
+      number("trainR2", run.trainMetrics().r2());
+      number("testR2", run.testMetrics().r2());
+    }
     json.writeEndObject();
   }
 

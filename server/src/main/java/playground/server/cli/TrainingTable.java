@@ -13,7 +13,9 @@ final class TrainingTable {
 
   /** Trains the run, which is still at its start. */
   static void print(TrainingRun run, int epochs, PrintWriter out) {
-    out.println("    epoch   train loss    test loss   train acc.   test acc.");
+    boolean isRegression = run.experiment().isRegression();
+    String score = isRegression ? "  train R²     test R²" : "train acc.   test acc.";
+    out.println("    epoch   train loss    test loss   " + score);
     row(run, out);
     for (int i = 1; i <= ROWS; i++) {
       int target = (int) ((long) epochs * i / ROWS);
@@ -34,8 +36,8 @@ final class TrainingTable {
         run.epoch(),
         loss(run.trainMetrics()),
         loss(run.testMetrics()),
-        accuracy(run.trainMetrics()),
-        accuracy(run.testMetrics()));
+        score(run.trainMetrics()),
+        score(run.testMetrics()));
   }
 
   private static String loss(Metrics metrics) {
@@ -44,7 +46,10 @@ final class TrainingTable {
         : String.format(Locale.ROOT, "%11.6f", metrics.loss());
   }
 
-  private static String accuracy(Metrics metrics) {
+  private static String score(Metrics metrics) {
+    if (!Double.isNaN(metrics.r2())) {
+      return String.format(Locale.ROOT, "%11.4f", metrics.r2());
+    }
     return Double.isNaN(metrics.accuracy())
         ? String.format("%11s", "-")
         : String.format(Locale.ROOT, "%10.1f%%", 100 * metrics.accuracy());

@@ -1,0 +1,51 @@
+package playground.client.view;
+
+import java.util.List;
+import playground.client.browser.Dom;
+import playground.client.model.PlaygroundModel;
+import playground.client.model.Topic;
+import playground.experiment.Choices;
+import playground.experiment.Field;
+import playground.experiment.Fields;
+
+/** A drop-down for a field with a few named values. */
+final class ChoiceView<E extends Enum<E>> {
+  private final PlaygroundModel model;
+  private final Field<E> field;
+  private final List<E> choices;
+  private final Select select;
+
+  ChoiceView(PlaygroundModel model, String name, Field<E> field) {
+    this.model = model;
+    this.field = field;
+    choices = ((Choices.One<E>) field.kind()).choices();
+    select = new Select(Dom.find(name));
+    boolean isLive = Fields.LIVE.contains(field);
+    select.onChoice(
+        choices,
+        chosen -> {
+          if (isLive) {
+            model.change(field, chosen);
+          } else {
+            model.set(field, chosen);
+          }
+        });
+    model.listen(Topic.EXPERIMENT, this::show);
+    model.listen(Topic.TEXTS, this::show);
+    if (isLive) {
+      model.listen(Topic.FRAME, this::show);
+    }
+    show();
+  }
+
+  /** A choice that cannot be had with the others is not offered. */
+  private void show() {
+    E now = model.setting(field);
+    List<String> names =
+        choices.stream()
+            .filter(c -> c == now || model.experiment().with(field, c).get(field) == c)
+            .map(Choices::name)
+            .toList();
+    select.show(names, Choices.name(now), model.texts());
+  }
+}
