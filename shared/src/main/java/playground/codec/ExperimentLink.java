@@ -14,7 +14,7 @@ import playground.experiment.Problems;
 /**
  * Experiments as the fragment of a link, {@code v=1&data=spiral&noise=0.1}: readable, standard
  * values left out, in any order. Reading is lenient: what cannot be used keeps its standard value
- * and is told, never dropped in silence.
+ * and is told, never dropped in silence. Links of TensorFlow Playground are read too.
  */
 public final class ExperimentLink {
   private static final String VERSION = "1";
@@ -28,6 +28,9 @@ public final class ExperimentLink {
   public static Reading read(String fragment) {
     Problems problems = new Problems();
     Map<String, String> link = pairs(fragment, problems);
+    if (TensorFlowPlaygroundLink.isOne(link)) {
+      link = TensorFlowPlaygroundLink.translated(link, problems);
+    }
     String version = link.remove(ExperimentJson.VERSION_NAME);
     if (version != null && !version.equals(VERSION)) {
       problems.add(ExperimentJson.VERSION_NAME, Problem.Kind.NOT_A_CHOICE, version, VERSION);

@@ -22,7 +22,8 @@ public record Problem(String path, Kind kind, String value, String limit) {
     UNREADABLE("%v cannot be read as %l"),
     OTHER_WIDTH("%v numbers are not %l as in the first row"),
     CONFLICT("%v does not go with the other settings, but %l does"),
-    UNKNOWN("is not known");
+    UNKNOWN("is not known"),
+    NO_EQUAL("%v of TensorFlow Playground has no equal here");
 
     private final String sentence;
 

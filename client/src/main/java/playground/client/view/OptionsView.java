@@ -47,6 +47,7 @@ public final class OptionsView {
     problem.setHidden(true);
     build();
     Dom.showModal(dialog);
+    Dom.refocus("option-" + fields().get(0).key());
   }
 
   private void refresh() {

@@ -10,7 +10,7 @@ import playground.experiment.InvalidExperimentException;
 /** Reads an experiment from the bytes of a request or a file. */
 public final class ExperimentText {
   /** Room for the largest experiment there can be, written with white space. */
-  public static final int MOST_BYTES = 128 * 1024;
+  public static final int MOST_BYTES = 512 * 1024;
 
   private ExperimentText() {}
 

@@ -1,0 +1,168 @@
+package playground.codec;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import playground.experiment.Decimal;
+import playground.experiment.Problem;
+import playground.experiment.Problems;
+
+/**
+ * Turns the keys of a TensorFlow Playground link into ours, so that the same experiment opens with
+ * the very same points. Its loss is half our mean squared error, so a learning rate is halved and a
+ * regularization rate doubled; its batches come in the order of the points; its biases start at
+ * 0.1. What has no equal here is told.
+ */
+final class TensorFlowPlaygroundLink {
+  /** Keys that only its links have; one of them is enough to know such a link. */
+  private static final Set<String> ITS_OWN =
+      Set.of(
+          "networkShape",
+          "dataset",
+          "regDataset",
+          "learningRate",
+          "regularizationRate",
+          "regularization",
+          "batchSize",
+          "percTrainData",
+          "problem",
+          "initZero",
+          "xTimesY",
+          "xSquared",
+          "ySquared",
+          "showTestData",
+          "hideText",
+          "collectStats");
+
+  /** Its features in its order, each with our name. */
+  private static final String[][] FEATURES = {
+    {"x", "x1"},
+    {"y", "x2"},
+    {"xSquared", "x1sq"},
+    {"ySquared", "x2sq"},
+    {"xTimesY", "x1x2"},
+    {"sinX", "sinx1"},
+    {"sinY", "sinx2"}
+  };
+
+  /** Views and flags that change no number. */
+  private static final Set<String> WITHOUT_EFFECT =
+      Set.of("showTestData", "discretize", "hideText", "collectStats", "cosX", "cosY", "tutorial");
+
+  private final Map<String, String> its;
+  private final Map<String, String> ours = new LinkedHashMap<>();
+  private final Problems problems;
+
+  private TensorFlowPlaygroundLink(Map<String, String> its, Problems problems) {
+    this.its = new LinkedHashMap<>(its);
+    this.problems = problems;
+  }
+
+  static boolean isOne(Map<String, String> link) {
+    return !link.containsKey(ExperimentJson.VERSION_NAME)
+        && link.keySet().stream().anyMatch(ITS_OWN::contains);
+  }
+
+  /** The same experiment in our keys. */
+  static Map<String, String> translated(Map<String, String> link, Problems problems) {
+    TensorFlowPlaygroundLink reading = new TensorFlowPlaygroundLink(link, problems);
+    reading.data();
+    reading.network();
+    reading.training();
+    reading.tellTheRest();
+    return reading.ours;
+  }
+
+  /** A value of its link, or its standard value; the key counts as read. */
+  private String take(String key, String standard) {
+    String value = its.remove(key);
+    return value == null ? standard : value;
+  }
+
+  private boolean isRegression() {
+    return ours.containsKey("task");
+  }
+
+  private void data() {
+    if (take("problem", "classification").equals("regression")) {
+      ours.put("task", "regression");
+    }
+    String set = take("dataset", "circle");
+    String regressionSet = take("regDataset", "reg-plane");
+    ours.put("data", isRegression() ? regressionSet : set);
+    ours.put("samples", isRegression() ? "1200" : "500");
+    double noise = number("noise", 0);
+    double bounded = noise < 0 ? 0 : noise > 80 ? 50 : noise; // as TensorFlow Playground bounds it
+    ours.put("noise", Decimal.text(Decimal.rounded(bounded / 100)));
+    ours.put("train", take("percTrainData", "50"));
+    String seed = take("seed", "");
+    if (!seed.isEmpty()) {
+      ours.put("tfSeed", seed);
+    }
+  }
+
+  private double number(String key, double standard) {
+    String text = its.remove(key);
+    if (text == null) {
+      return standard;
+    }
+    double value = Decimal.parse(text);
+    if (Double.isNaN(value)) {
+      problems.add(key, Problem.Kind.NOT_A_NUMBER, '"' + text + '"', "");
+      return standard;
+    }
+    return value;
+  }
+
+  private void network() {
+    List<String> features = new ArrayList<>();
+    for (String[] feature : FEATURES) {
+      boolean isStandard = feature[0].equals("x") || feature[0].equals("y");
+      boolean isHidden = "true".equals(its.remove(feature[0] + "_hide")); // it takes it away
+      if (!take(feature[0], String.valueOf(isStandard)).equals("false") && !isHidden) {
+        features.add(feature[1]);
+      }
+    }
+    ours.put("features", features.isEmpty() ? "none" : String.join(",", features));
+    String shape = take("networkShape", "4,2");
+    ours.put("layers", shape.isEmpty() ? "none" : shape);
+    String activation = take("activation", "tanh");
+    if (!ours.get("layers").equals("none")) {
+      ours.put("activation", activation);
+    }
+    boolean isZero = take("initZero", "false").equals("true");
+    ours.put("init", isZero ? "zeros" : "uniform");
+    ours.put("bias", isZero ? "0" : "0.1");
+  }
+
+  private void training() {
+    ours.put("loss", "mse");
+    ours.put("shuffle", "off");
+    scaled("learningRate", "rate", 0.03, 0.5);
+    String regularization = take("regularization", "none");
+    if (!regularization.equals("none")) {
+      ours.put(
+          "reg",
+          regularization.equals("L1") ? "l1" : regularization.equals("L2") ? "l2" : regularization);
+    }
+    scaled("regularizationRate", "regRate", 0, 2);
+    ours.put("batch", take("batchSize", "10"));
+  }
+
+  private void scaled(String key, String own, double standard, double factor) {
+    double value = Decimal.rounded(number(key, standard) * factor);
+    ours.put(own, Decimal.fits(value) ? Decimal.text(value) : String.valueOf(value));
+  }
+
+  private void tellTheRest() {
+    for (Map.Entry<String, String> left : its.entrySet()) {
+      String key = left.getKey();
+      boolean isSilent = WITHOUT_EFFECT.contains(key) && !key.equals("tutorial");
+      if (!isSilent) {
+        problems.add(key, Problem.Kind.NO_EQUAL, left.getValue(), "");
+      }
+    }
+  }
+}
