@@ -43,7 +43,7 @@ final class DirectEngine implements Engine {
   }
 
   @Override
-  public void change(Field<? extends Number> field, double value) {
+  public <T> void change(Field<T> field, T value) {
     commands.add("change");
     loop.change(field, value);
   }

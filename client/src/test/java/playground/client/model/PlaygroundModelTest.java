@@ -42,7 +42,7 @@ class PlaygroundModelTest {
     assertTrue(model.frame().epoch() >= epoch, "training went on");
     assertEquals(0.3, model.setting(Fields.LEARNING_RATE));
     assertEquals(
-        List.of(new Intervention(epoch, Fields.LEARNING_RATE, 0.3)),
+        List.of(new Intervention.Setting<>(epoch, Fields.LEARNING_RATE, 0.3)),
         model.experiment().get(Fields.INTERVENTIONS));
   }
 
@@ -189,12 +189,12 @@ class PlaygroundModelTest {
   void doesNotPlayWithoutTwoClassesAndSaysWhatIsMissing() {
     model.clearData();
     assertEquals(Readiness.TOO_FEW_POINTS, model.readiness());
-    model.view().choose(Brush.CLASS_1);
+    model.view().choose(new Brush(1));
     for (int i = 0; i < 4; i++) {
       model.beginStroke(i, i);
       model.endStroke();
     }
-    assertEquals(Readiness.ONLY_CLASS_1, model.readiness());
+    assertEquals(Readiness.ONLY_ONE_CLASS, model.readiness());
     model.setPlaying(true);
     assertFalse(model.isPlaying());
   }

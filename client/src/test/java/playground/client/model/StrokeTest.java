@@ -12,13 +12,13 @@ import playground.experiment.PointsKind;
 class StrokeTest {
   @Test
   void aPressLeavesOnePointExactlyThere() {
-    Stroke stroke = new Stroke(Brush.CLASS_1, List.of(), 1.5, -2.25);
+    Stroke stroke = new Stroke(new Brush(1), List.of(), 1.5, -2.25, false);
     assertEquals(List.of(new Point(1.5, -2.25, 1)), stroke.points());
   }
 
   @Test
   void aDragLeavesPointsAlongItsWay() {
-    Stroke stroke = new Stroke(Brush.CLASS_0, List.of(), -3, 0);
+    Stroke stroke = new Stroke(new Brush(0), List.of(), -3, 0, false);
     stroke.moveTo(3, 0);
     assertEquals(1 + 17, stroke.points().size(), "6 / 0.35, and the press");
     for (Point point : stroke.points()) {
@@ -28,7 +28,7 @@ class StrokeTest {
 
   @Test
   void manySmallMovesLeaveAsManyPointsAsOneLargeOne() {
-    Stroke stroke = new Stroke(Brush.CLASS_0, List.of(), -3, 0);
+    Stroke stroke = new Stroke(new Brush(0), List.of(), -3, 0, false);
     for (int i = 1; i <= 600; i++) {
       stroke.moveTo(-3 + i * 0.01, 0);
     }
@@ -37,7 +37,7 @@ class StrokeTest {
 
   @Test
   void keepsPointsOnThePlaneAndOnItsGrid() {
-    Stroke stroke = new Stroke(Brush.CLASS_0, List.of(), 5.99, 5.99);
+    Stroke stroke = new Stroke(new Brush(0), List.of(), 5.99, 5.99, false);
     stroke.moveTo(9, 9);
     for (Point point : stroke.points()) {
       assertTrue(point.x1() <= Point.REACH && point.x2() <= Point.REACH);
@@ -47,7 +47,7 @@ class StrokeTest {
 
   @Test
   void leavesNothingOutsideThePicture() {
-    Stroke stroke = new Stroke(Brush.CLASS_0, List.of(), 5.5, 0);
+    Stroke stroke = new Stroke(new Brush(0), List.of(), 5.5, 0, false);
     stroke.moveTo(30, 0);
     assertEquals(2, stroke.points().size());
     stroke.moveTo(5.5, 0);
@@ -57,14 +57,14 @@ class StrokeTest {
   @Test
   void theEraserTakesWhatIsNear() {
     List<Point> before = List.of(new Point(0, 0, 0), new Point(0.4, 0, 1), new Point(1, 0, 1));
-    Stroke stroke = new Stroke(Brush.ERASER, before, 0.1, 0);
+    Stroke stroke = new Stroke(Brush.ERASER, before, 0.1, 0, false);
     assertEquals(List.of(new Point(1, 0, 1)), stroke.points());
   }
 
   @Test
   void isFullAtTheMostPoints() {
     List<Point> before = Collections.nCopies(PointsKind.MOST_POINTS, new Point(0, 0, 0));
-    Stroke stroke = new Stroke(Brush.CLASS_0, before, 1, 1);
+    Stroke stroke = new Stroke(new Brush(0), before, 1, 1, false);
     assertTrue(stroke.isFull());
     assertEquals(PointsKind.MOST_POINTS, stroke.points().size());
   }

@@ -12,7 +12,7 @@ class WeightsTest {
   @Test
   void findsEveryParameterOfTheRealNetwork() {
     Experiment experiment =
-        ExperimentLink.read("features=x1,x2,x1x2&layers=4,2&samples=20").experiment();
+        ExperimentLink.read("features=x1,x2,x1x2&layers=4,2&samples=20&classes=3").experiment();
     TrainingRun run = new TrainingRun(experiment);
     run.seek(3);
     double[] parameters = run.network().parameters();
@@ -24,10 +24,10 @@ class WeightsTest {
       assertEquals(layer.inputs, weights.inputs(l));
       assertEquals(layer.units, weights.units(l));
       for (int unit = 0; unit < layer.units; unit++) {
-        assertEquals(layer.biases[unit], parameters[weights.bias(l, unit)]);
+        assertEquals(layer.bias(unit), parameters[weights.bias(l, unit)]);
         assertEquals(map++, weights.map(l, unit));
         for (int input = 0; input < layer.inputs; input++) {
-          double weight = layer.weights[unit * layer.inputs + input];
+          double weight = layer.weight(unit, input);
           assertEquals(weight, parameters[weights.weight(l, unit, input)]);
         }
       }
