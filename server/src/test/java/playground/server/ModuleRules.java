@@ -29,6 +29,8 @@ final class ModuleRules {
           Map.entry(
               "picture", Set.of("math", "dataset", "feature", "network", "experiment", "run")),
           Map.entry(
+              "bench", Set.of("math", "dataset", "feature", "network", "training", "picture")),
+          Map.entry(
               "code",
               Set.of("math", "dataset", "feature", "network", "training", "experiment", "run")),
           Map.entry(

@@ -69,6 +69,20 @@ final class PlaygroundPage {
     await("document.querySelector('[data-testid=epoch]').dataset.value == " + epoch);
   }
 
+  /** Puts another experiment into the address of the page that is open. */
+  void follow(String link) {
+    page.evaluate("link => { location.hash = link; }", link);
+  }
+
+  /** Waits until the page has just these parameters at this epoch. */
+  void awaitRun(int epoch, String fingerprint) {
+    page.waitForFunction(
+        "([epoch, fingerprint]) => window.playground.fingerprint() === fingerprint"
+            + " && document.querySelector('[data-testid=epoch]').dataset.value == epoch",
+        List.of(epoch, fingerprint),
+        new Page.WaitForFunctionOptions().setTimeout(10_000));
+  }
+
   void awaitTrainLossBelow(double loss) {
     await("document.querySelector('[data-testid=train-loss]').dataset.value < " + loss);
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.server.RunningServer;
+import playground.server.share.ExperimentText;
 
 class PlaygroundCommandTest {
   private final StringWriter out = new StringWriter();
@@ -70,7 +71,7 @@ class PlaygroundCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "data=moons, link: data: ",
+    "data=moon, link: data: ",
     "#v=1&noise=2, link: noise: 2 is above 1",
     "https://play.example/#colour=red, link: colour: is not known",
     "features=none, features: ",
@@ -100,7 +101,7 @@ class PlaygroundCommandTest {
   void refusesFoldersAndHugeFiles() throws Exception {
     assertRefused("cannot be read", "train", folder.toString(), "--epochs=1");
     err.getBuffer().setLength(0);
-    String huge = file("huge.json", " ".repeat(200_000));
+    String huge = file("huge.json", " ".repeat(ExperimentText.MOST_BYTES + 1));
     assertRefused("is larger than", "train", huge, "--epochs=1");
   }
 

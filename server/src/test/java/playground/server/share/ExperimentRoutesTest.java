@@ -89,7 +89,9 @@ class ExperimentRoutesTest {
     String path = EXPERIMENTS + '/' + server.keep(XOR).get("id").asText();
     HttpResponse<String> response = server.get(path);
     assertEquals(200, response.statusCode());
-    assertTrue(response.body().startsWith("{\"v\":1,\"task\":\"classification\""), response.body());
+    assertTrue(
+        response.body().startsWith("{\"v\":1,\"engine\":1,\"task\":\"classification\""),
+        response.body());
     assertEquals("xor", json(response).at("/data/generator").asText());
     var headers = response.headers();
     assertEquals(

@@ -1,0 +1,46 @@
+package playground.server.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.TimeoutError;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import playground.codec.ExperimentLink;
+import playground.run.TrainingRun;
+
+/**
+ * The same bits for every option: experiments that between them have every pair of options, and
+ * random ones, each trained on the page in Chromium and here on the JVM. The links are made, and
+ * their seeds told, by {@code PairwiseExperiments} and {@code RandomExperiments} in {@code shared}.
+ */
+class EveryOptionBrowserTest extends RealServer {
+  private static final Path LINKS =
+      Path.of(System.getProperty("playground.root"), "server/src/test/resources/bits");
+  private static final int EPOCHS = 200;
+
+  @ParameterizedTest
+  @CsvSource({"pairwise.txt, 80", "random.txt, 500"})
+  void browserAndJvmAgree(String file, int least) throws Exception {
+    List<String> lines = Files.readAllLines(LINKS.resolve(file));
+    assertTrue(lines.size() >= least, lines.size() + " links");
+    PlaygroundPage page = open("/");
+    List<String> different = new ArrayList<>();
+    for (String line : lines) {
+      String link = line.substring(line.indexOf('\t') + 1);
+      TrainingRun run = new TrainingRun(ExperimentLink.read(link).experiment());
+      run.seek(EPOCHS);
+      page.follow(link + "&epoch=" + EPOCHS);
+      try {
+        page.awaitRun(run.epoch(), run.fingerprint());
+      } catch (TimeoutError e) {
+        different.add(line + " is at epoch " + page.epoch() + ", here at " + run.epoch());
+      }
+    }
+    assertEquals(List.of(), different);
+  }
+}
