@@ -19,6 +19,7 @@ import playground.client.view.NetworkView;
 import playground.client.view.NoticeView;
 import playground.client.view.OptionsView;
 import playground.client.view.OutputView;
+import playground.client.view.RemarksView;
 import playground.client.view.SettingsView;
 import playground.client.view.ShareView;
 import playground.client.view.TextsView;
@@ -67,6 +68,7 @@ public final class PlaygroundMain {
     new OutputView(model);
     new DrawingView(model);
     new ChartView(model);
+    new RemarksView(model);
     new ShareView(model);
     new LanguageView(model);
     engine.wantFrame();

@@ -6,9 +6,14 @@ import org.teavm.jso.JSBody;
 public final class NumberText {
   private NumberText() {}
 
+  /** With so many digits after the point; a huge number with a power of ten instead. */
   @JSBody(
       params = {"value", "digits"},
-      script = "return isFinite(value) ? Number(value).toFixed(digits).replace('-', '−') : '–';")
+      script =
+          "if (!isFinite(value)) return '–';"
+              + " const text = Math.abs(value) < 1e6 ? value.toFixed(digits)"
+              + "  : value.toExponential(2).replace('e+', 'e');"
+              + " return text.replace('-', '−');")
   public static native String fixed(double value, int digits);
 
   /** 1204 as 1,204. */

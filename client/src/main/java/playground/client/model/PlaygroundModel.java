@@ -15,6 +15,7 @@ import playground.experiment.Fields;
 import playground.experiment.PointsKind;
 import playground.experiment.Problem;
 import playground.experiment.Readiness;
+import playground.experiment.Remark;
 
 /**
  * Everything the page shows, and everything a user can do to it. A change that training can live
@@ -159,6 +160,11 @@ public final class PlaygroundModel {
         .with(Fields.DATA, Generator.DRAWN)
         .with(Fields.POINTS, stroke.points())
         .dataset();
+  }
+
+  /** What there is to say about the experiment at the epoch that is shown. */
+  public List<Remark> remarks() {
+    return Remark.of(experiment, dataset, epoch());
   }
 
   public Readiness readiness() {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import playground.experiment.Fields;
 import playground.experiment.Readiness;
+import playground.experiment.Remark;
 import playground.run.TrainingRun;
 
 /** Trains an experiment here instead of in a browser; the numbers are the same to the last bit. */
@@ -42,6 +43,8 @@ final class TrainCommand implements Runnable {
     if (run.readiness() != Readiness.READY) {
       throw new BadInput(run.readiness().message());
     }
+    PrintWriter err = spec.commandLine().getErr();
+    Remark.of(run.experiment(), run.dataset(), 0).forEach(remark -> err.println("note: " + remark));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(TrainingJson.of(run, epochs));

@@ -1,0 +1,34 @@
+package playground.client.view;
+
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Dom;
+import playground.client.browser.NumberText;
+import playground.client.model.PlaygroundModel;
+import playground.client.model.Topic;
+import playground.experiment.Choices;
+import playground.experiment.Remark;
+
+/** What trains, but not in the way one might expect, and why: one short line. */
+public final class RemarksView {
+  private final PlaygroundModel model;
+  private final HTMLElement line = Dom.find("remarks");
+
+  public RemarksView(PlaygroundModel model) {
+    this.model = model;
+    model.listen(Topic.EXPERIMENT, this::show);
+    model.listen(Topic.TEXTS, this::show);
+    model.listen(Topic.FRAME, this::show);
+    show();
+  }
+
+  private void show() {
+    List<String> words = model.remarks().stream().map(this::words).toList();
+    Dom.setText(line, String.join(" · ", words));
+  }
+
+  private String words(Remark remark) {
+    String count = NumberText.grouped(remark.count());
+    return model.texts().get("remark." + Choices.name(remark.kind()), "count", count);
+  }
+}

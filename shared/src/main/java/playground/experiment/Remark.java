@@ -1,0 +1,53 @@
+package playground.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import playground.dataset.Dataset;
+
+/**
+ * Something about an experiment that is allowed and trains, but not in the way one might expect.
+ *
+ * @param count the number that the remark is about
+ */
+public record Remark(Kind kind, int count) {
+  /** What is remarkable, with a sentence in which %n is the number. */
+  public enum Kind {
+    ONE_BATCH("training.batchSize: larger than the %n training points, so an epoch is one update"),
+    NO_HIDDEN_LAYER("network.layers: none, so the boundary is a straight line in the features"),
+    NO_TEST_POINTS("data.trainPercent: all %n points are trained on, so nothing is tested"),
+    LARGE_RATE("training.learningRate: so large that training may leap out of every valley");
+
+    private final String sentence;
+
+    Kind(String sentence) {
+      this.sentence = sentence;
+    }
+  }
+
+  private static final double LARGE = 3;
+
+  /** What there is to say once {@code epoch} epochs are trained. */
+  public static List<Remark> of(Experiment experiment, Dataset dataset, int epoch) {
+    List<Remark> found = new ArrayList<>();
+    int size = dataset.train().size();
+    if (size > 0 && experiment.setting(Fields.BATCH_SIZE, epoch) > size) {
+      found.add(new Remark(Kind.ONE_BATCH, size));
+    }
+    if (experiment.get(Fields.LAYERS).isEmpty()) {
+      found.add(new Remark(Kind.NO_HIDDEN_LAYER, 0));
+    }
+    if (size > 0 && dataset.test().isEmpty()) {
+      found.add(new Remark(Kind.NO_TEST_POINTS, size));
+    }
+    if (experiment.setting(Fields.LEARNING_RATE, epoch) > LARGE) {
+      found.add(new Remark(Kind.LARGE_RATE, 0));
+    }
+    return found;
+  }
+
+  /** One line of English that names the field. */
+  @Override
+  public String toString() {
+    return kind.sentence.replace("%n", String.valueOf(count));
+  }
+}
