@@ -49,7 +49,9 @@ class PageBrowserTest extends RealServer {
     page.click("add-neuron-3");
     page.click("remove-neuron-1");
     page.click("feature-x1x2");
-    assertTrue(page.experiment().contains("[{\"units\":3,\"activation\":\"tanh\"},{\"units\":2,"));
+    assertTrue(
+        page.experiment()
+            .contains("[{\"units\":3,\"activation\":\"tanh\",\"dropout\":0},{\"units\":2,"));
     assertTrue(page.experiment().contains("\"features\":[\"x1\",\"x2\",\"x1x2\"]"));
     assertEquals(3, page.page().locator("[data-testid^=neuron-3-]").count());
     page.awaitTrainingGoesOn();
