@@ -56,7 +56,8 @@ public record DataRequest(
   /** Picks each class's share at random from a larger set with the same formula. */
   private List<Point> balanced(int seed, SeededRandom random) {
     double largest = Math.max(1, balance) * classes;
-    int pool = (int) (count * largest / (balance + (classes - 1)) * 1.2) + 20 * classes;
+    // twice what is needed: the classes of some sets do not come up evenly
+    int pool = (int) (largest * count / (balance + (classes - 1)) * 2) + 20 * classes;
     List<Point> made = made(pool, random);
     int[] left = quotas();
     List<Point> picked = new ArrayList<>(count);
@@ -74,7 +75,7 @@ public record DataRequest(
     return picked;
   }
 
-  /** Samples of each class; every class gets at least one. */
+  /** Samples of each class, {@code count} together; every class gets at least one. */
   private int[] quotas() {
     int[] quotas = new int[classes];
     double one = count / (balance + (classes - 1));
@@ -83,7 +84,11 @@ public record DataRequest(
       quotas[c] = Math.max(1, (int) Math.floor(one + 0.5));
       given += quotas[c];
     }
-    quotas[0] = Math.max(1, count - given);
+    quotas[0] = count - given;
+    for (int c = 1; quotas[0] < 1; c++) { // where rounding left nothing for class 0
+      quotas[c]--;
+      quotas[0]++;
+    }
     return quotas;
   }
 
