@@ -1,6 +1,7 @@
 package playground.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ class DatasetTest {
   void trainingGetsItsShareRoundedUpForEveryPercentAndCount() {
     for (int percent = 10; percent <= 100; percent++) {
       for (int count : new int[] {0, 1, 2, 3, 10, 99, 250, 500, 5000}) {
-        Dataset split = Dataset.split(points(count), percent);
+        Dataset split = Dataset.split(points(count), percent, true);
         assertEquals((int) Math.ceil(count * percent / 100.0), split.train().size());
         assertEquals(count, split.train().size() + split.test().size());
       }
@@ -27,7 +28,7 @@ class DatasetTest {
   @Test
   void everyPointIsInExactlyOnePartAndInOrder() {
     List<Point> all = points(137);
-    Dataset split = Dataset.split(all, 30);
+    Dataset split = Dataset.split(all, 30, true);
     List<Point> both = new ArrayList<>(split.train());
     both.addAll(split.test());
     both.sort((p, q) -> Double.compare(p.x1(), q.x1()));
@@ -43,9 +44,9 @@ class DatasetTest {
   @Test
   void addingPointsNeverChangesARole() {
     for (int percent = 10; percent <= 100; percent += 7) {
-      Dataset whole = Dataset.split(points(60), percent);
+      Dataset whole = Dataset.split(points(60), percent, true);
       for (int count = 0; count < 60; count++) {
-        Dataset part = Dataset.split(points(count), percent);
+        Dataset part = Dataset.split(points(count), percent, true);
         assertEquals(whole.train().subList(0, part.train().size()), part.train());
         assertEquals(whole.test().subList(0, part.test().size()), part.test());
       }
@@ -54,7 +55,7 @@ class DatasetTest {
 
   @Test
   void rolesAreSpreadEvenlyOverTheList() {
-    Dataset split = Dataset.split(points(1000), 20);
+    Dataset split = Dataset.split(points(1000), 20, true);
     for (int i = 1; i < split.train().size(); i++) {
       assertEquals(5.0, split.train().get(i).x1() - split.train().get(i - 1).x1(), 0.0);
     }
@@ -63,7 +64,7 @@ class DatasetTest {
   @Test
   void everyClassGetsItsShareHoweverTheClassesAreMixed() {
     List<Point> inTurn = IntStream.range(0, 40).mapToObj(i -> new Point(i, i, i % 2)).toList();
-    Dataset split = Dataset.split(inTurn, 50);
+    Dataset split = Dataset.split(inTurn, 50, true);
     assertEquals(10, split.train().stream().filter(p -> p.label() == 0).count());
     assertEquals(10, split.train().stream().filter(p -> p.label() == 1).count());
     assertEquals(20, split.test().size());
@@ -71,6 +72,113 @@ class DatasetTest {
 
   @Test
   void hundredPercentLeavesNoTestPoint() {
-    assertTrue(Dataset.split(points(77), 100).test().isEmpty());
+    assertTrue(Dataset.split(points(77), 100, true).test().isEmpty());
+  }
+
+  @Test
+  void aRegressionIsSplitOverTheWholeListWhateverTheTargets() {
+    List<Point> targets =
+        IntStream.range(0, 40).mapToObj(i -> new Point(i, i, (i - 20) * 0.37)).toList();
+    Dataset split = Dataset.split(targets, 25, false);
+    assertEquals(10, split.train().size());
+    for (int i = 0; i < 10; i++) {
+      assertEquals(4.0 * i, split.train().get(i).x1(), 0.0);
+    }
+  }
+
+  @Test
+  void sixClassesEachGetTheirShare() {
+    List<Point> mixed = IntStream.range(0, 60).mapToObj(i -> new Point(i, i, i % 6)).toList();
+    Dataset split = Dataset.split(mixed, 30, true);
+    for (int cls = 0; cls < 6; cls++) {
+      int wanted = cls;
+      assertEquals(3, split.train().stream().filter(p -> p.label() == wanted).count());
+    }
+  }
+
+  @Test
+  void splitAtPlaceGivesTheFirstOnesToTrainingRoundedDown() {
+    for (int percent = 10; percent <= 100; percent++) {
+      for (int count : new int[] {0, 1, 3, 10, 99, 500, 1200, 5000}) {
+        List<Point> all = points(count);
+        Dataset split = Dataset.splitAtPlace(all, percent);
+        int place = (int) Math.floor(count * percent / 100.0);
+        assertEquals(all.subList(0, place), split.train());
+        assertEquals(all.subList(place, count), split.test());
+      }
+    }
+  }
+
+  @Test
+  void numbersAreThePlacesInTheList() {
+    List<Point> all = points(7);
+    Dataset split = Dataset.split(all, 50, true);
+    assertEquals(7, split.numbers());
+    for (int number = 0; number < 7; number++) {
+      assertEquals(all.get(number), split.sample(number));
+    }
+  }
+
+  @Test
+  void addedSamplesGoOnAsIfTheyHadBeenThereFromTheStart() {
+    for (boolean isByClass : new boolean[] {true, false}) {
+      List<Point> all = IntStream.range(0, 50).mapToObj(i -> new Point(i, 0, i % 3)).toList();
+      Dataset whole = Dataset.split(all, 35, isByClass);
+      Dataset grown = Dataset.split(all.subList(0, 20), 35, isByClass);
+      grown = grown.with(all.subList(20, 21), 35, isByClass);
+      grown = grown.with(all.subList(21, 50), 35, isByClass);
+      assertEquals(whole.train(), grown.train());
+      assertEquals(whole.test(), grown.test());
+      assertEquals(50, grown.numbers());
+    }
+  }
+
+  @Test
+  void removedSampleLeavesItsNumberEmptyAndTheOtherRolesAlone() {
+    List<Point> all = points(10);
+    Dataset whole = Dataset.split(all, 50, true);
+    Dataset fewer = whole.without(List.of(0, 3, 3));
+    assertEquals(10, fewer.numbers());
+    assertNull(fewer.sample(0));
+    assertNull(fewer.sample(3));
+    assertEquals(all.get(4), fewer.sample(4));
+    assertEquals(without(whole.train(), all.get(0), all.get(3)), fewer.train());
+    assertEquals(without(whole.test(), all.get(0), all.get(3)), fewer.test());
+    assertEquals(10, whole.train().size() + whole.test().size(), "the original is as it was");
+  }
+
+  private static List<Point> without(List<Point> points, Point... removed) {
+    return points.stream().filter(p -> !List.of(removed).contains(p)).toList();
+  }
+
+  @Test
+  void numbersThatAreNotThereAreLeftAlone() {
+    Dataset whole = Dataset.split(points(5), 50, true);
+    Dataset same = whole.without(List.of(5, 1_000_000, -1));
+    assertEquals(whole.train(), same.train());
+    assertEquals(whole.test(), same.test());
+    assertNull(whole.without(List.of(1)).without(List.of(1)).sample(1));
+  }
+
+  @Test
+  void samplesAddedAfterARemovalHaveNewNumbersAndNoOldRoleChanges() {
+    Dataset dataset = Dataset.split(points(10), 50, true).without(List.of(1, 2));
+    Dataset grown = dataset.with(List.of(new Point(50, 0, 0), new Point(51, 0, 0)), 50, true);
+    assertEquals(12, grown.numbers());
+    assertEquals(50, grown.sample(10).x1(), 0.0);
+    assertEquals(dataset.train(), grown.train().subList(0, dataset.train().size()));
+    assertEquals(dataset.test(), grown.test().subList(0, dataset.test().size()));
+    // eight are left, so the ninth of the class is trained on and the tenth is not
+    assertEquals(50, grown.train().get(grown.train().size() - 1).x1(), 0.0);
+    assertEquals(51, grown.test().get(grown.test().size() - 1).x1(), 0.0);
+  }
+
+  @Test
+  void samplesCanBeAddedToASplitAtAPlace() {
+    Dataset grown =
+        Dataset.splitAtPlace(points(10), 50).with(List.of(new Point(70, 0, 0)), 50, true);
+    assertEquals(11, grown.train().size() + grown.test().size());
+    assertEquals(points(10).subList(0, 5), grown.train().subList(0, 5));
+    assertEquals(points(10).subList(5, 10), grown.test().subList(0, 5));
   }
 }

@@ -193,7 +193,8 @@ class GeneratorTest {
   }
 
   @Test
-  void drawnPointsAreNotGenerated() {
+  void keptSamplesAreNotGenerated() {
     assertThrows(IllegalStateException.class, () -> Generator.DRAWN.points(10, 0, 1));
+    assertThrows(IllegalStateException.class, () -> Generator.TABLE.points(10, 0, 1));
   }
 }

@@ -38,8 +38,10 @@ class ReadinessTest {
 
   @Test
   void oneClassAloneCannotBeLearned() {
-    assertEquals(Readiness.ONLY_CLASS_0, of(drawn(0, 0, 0)));
-    assertEquals(Readiness.ONLY_CLASS_1, of(drawn(1, 1)));
+    assertEquals(Readiness.ONLY_ONE_CLASS, of(drawn(0, 0, 0)));
+    assertEquals(Readiness.ONLY_ONE_CLASS, of(drawn(1, 1)));
+    assertEquals(Readiness.ONLY_ONE_CLASS, of(drawn(4, 4)));
+    assertEquals(Readiness.READY, of(drawn(4, 2)));
   }
 
   @Test
@@ -52,5 +54,37 @@ class ReadinessTest {
   @Test
   void noFeatureIsNothingToLearnFrom() {
     assertEquals(Readiness.NO_FEATURES, of(drawn(0, 1).with(Fields.FEATURES, List.of())));
+  }
+
+  @Test
+  void oneTargetAloneCanBeLearnedInARegression() {
+    assertEquals(Readiness.READY, of(drawn(1, 1).with(Fields.TASK, Fields.Task.REGRESSION)));
+  }
+
+  @Test
+  void emptyTableHasTooFewPointsAndATableNeedsNoFeature() {
+    Experiment table = Experiment.STANDARD.with(Fields.DATA, Generator.TABLE);
+    assertEquals(Readiness.TOO_FEW_POINTS, of(table));
+    Point one = Point.ofRow(new double[] {3}, 0);
+    assertEquals(
+        Readiness.READY,
+        of(
+            table
+                .with(Fields.FEATURES, List.of())
+                .with(Fields.TABLE_ROWS, List.of(one, one.withTarget(1)))));
+  }
+
+  @Test
+  void removedSamplesCanLeaveTooFew() {
+    Experiment emptied = drawn(0, 1, 0).intervene(new Intervention.RemovePoints(5, List.of(0, 2)));
+    assertEquals(Readiness.READY, Readiness.of(emptied, emptied.dataset(4)));
+    assertEquals(Readiness.TOO_FEW_POINTS, Readiness.of(emptied, emptied.dataset(5)));
+  }
+
+  @Test
+  void everyReadinessHasItsMessage() {
+    for (Readiness one : Readiness.values()) {
+      assertEquals(1, one.message().lines().count());
+    }
   }
 }
