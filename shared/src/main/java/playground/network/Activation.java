@@ -164,7 +164,7 @@ public enum Activation {
     public double slope(double z, double a) {
       double bent = Elementary.tanh(geluInner(z));
       double inner = (z * z * (3 * GELU_CUBIC) + 1) * GELU_SCALE;
-      double steep = (1 - bent * bent) * inner * z;
+      double steep = inner * (1 - bent * bent) * z;
       return (bent + 1 + steep) * 0.5;
     }
   },

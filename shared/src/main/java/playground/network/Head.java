@@ -53,7 +53,7 @@ public record Head(Loss loss, Output output, double delta, int classes) {
             case HINGE -> a * y < 1 ? 1 - a * y : 0;
             default -> loss.value(a, y, delta);
           };
-      total += value;
+      total = value + total; // composite on the left
     }
     return total / units;
   }

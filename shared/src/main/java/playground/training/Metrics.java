@@ -35,8 +35,7 @@ public record Metrics(double loss, double accuracy, double r2, int[] confusion) 
       double[] outputs = pass.outputs(last);
       for (int s = 0; s < count; s++) {
         double target = samples.targets()[from + s];
-        double loss = head.loss(pass.sums(last), outputs, s * units, target);
-        total += loss;
+        total = head.loss(pass.sums(last), outputs, s * units, target) + total;
         if (head.classes() > 0) {
           confusion[(int) target * head.classes() + head.predicted(outputs, s * units)]++;
         } else {

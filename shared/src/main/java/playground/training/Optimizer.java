@@ -47,7 +47,7 @@ public enum Optimizer {
     }
   },
   /**
-   * s ← s + g², w ← w − η/(1 + (t − 1)·decay) · g/(√s + ε), s starting at the accumulator's value:
+   * s ← s + g², w ← w − g/(√s + ε)·η/(1 + (t − 1)·decay), s starting at the accumulator's value:
    * Duchi et al. 2011.
    */
   ADAGRAD(1) {
@@ -59,11 +59,11 @@ public enum Optimizer {
     @Override
     void apply(double[] w, double[] g, double[][] slots, Update u) {
       double[] s = slots[0];
-      double rate = u.rate() / ((u.count() - 1) * u.constants().rateDecay() + 1);
+      double slow = (u.count() - 1) * u.constants().rateDecay() + 1;
       double epsilon = u.constants().epsilon(this);
       for (int k = 0; k < w.length; k++) {
         s[k] = g[k] * g[k] + s[k];
-        w[k] -= g[k] / (Math.sqrt(s[k]) + epsilon) * rate;
+        w[k] -= g[k] / (Math.sqrt(s[k]) + epsilon) * u.rate() / slow;
       }
     }
   },
@@ -97,7 +97,7 @@ public enum Optimizer {
     }
   },
   /**
-   * m ← β₁·m + (1 − β₁)·g, s ← β₂·s + (1 − β₂)·g², w ← w − η/(1 − β₁ᵗ) · m/(√s/√(1 − β₂ᵗ) + ε);
+   * m ← β₁·m + (1 − β₁)·g, s ← β₂·s + (1 − β₂)·g², w ← w − m/(√s/√(1 − β₂ᵗ) + ε)·η/(1 − β₁ᵗ);
    * amsgrad: the largest s so far in place of s. Kingma and Ba 2015; Reddi et al. 2018.
    */
   ADAM(3) {
@@ -146,8 +146,8 @@ public enum Optimizer {
     double[] m = slots[0];
     double[] s = slots[1];
     double[] most = slots[2];
-    double size = u.rate() / (1 - u.beta1Power());
-    double correction = Math.sqrt(1 - u.beta2Power());
+    double correction1 = 1 - u.beta1Power();
+    double correction2 = Math.sqrt(1 - u.beta2Power());
     double epsilon = c.epsilon(ADAM);
     double share1 = 1 - c.beta1();
     double share2 = 1 - c.beta2();
@@ -159,7 +159,7 @@ public enum Optimizer {
         most[k] = most[k] > spread ? most[k] : spread;
         spread = most[k];
       }
-      double step = m[k] / (Math.sqrt(spread) / correction + epsilon) * size;
+      double step = m[k] / (Math.sqrt(spread) / correction2 + epsilon) * u.rate() / correction1;
       w[k] = w[k] * decay - step;
     }
   }

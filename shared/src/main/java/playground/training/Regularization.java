@@ -26,7 +26,7 @@ public enum Regularization {
         total += this == L1 ? Math.abs(w[k]) : w[k] * w[k];
       }
     }
-    return this == L1 ? total * rate : total * (rate / 2);
+    return this == L1 ? total * rate : rate / 2 * total;
   }
 
   /** Adds the penalty's gradients. */

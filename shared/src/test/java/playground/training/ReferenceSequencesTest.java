@@ -103,8 +103,7 @@ class ReferenceSequencesTest {
       assertEquals(Double.parseDouble(line[2]), rate, 1e-15, String.join(" ", line));
       seen.merge(schedule, 1, Integer::sum);
     }
-    assertEquals(
-        Map.of(Schedule.STEP, 21, Schedule.EXPONENTIAL, 21, Schedule.COSINE, 21), seen);
+    assertEquals(Map.of(Schedule.STEP, 21, Schedule.EXPONENTIAL, 21, Schedule.COSINE, 21), seen);
   }
 
   @Test
@@ -135,8 +134,7 @@ class ReferenceSequencesTest {
       double[] clipped = before.clone();
       Gradients.clip(clipped, Double.parseDouble(line[1]));
       assertNear(numbers(line, 3), clipped, "clipped to " + line[1]);
-      assertEquals(
-          Double.parseDouble(line[2]), Gradients.norm(before, 0, before.length), 1e-14);
+      assertEquals(Double.parseDouble(line[2]), Gradients.norm(before, 0, before.length), 1e-14);
     }
     double[] unclipped = before.clone();
     Gradients.clip(unclipped, 0);

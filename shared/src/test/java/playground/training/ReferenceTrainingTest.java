@@ -45,8 +45,7 @@ class ReferenceTrainingTest {
     return new LabelledRows(rows, targets);
   }
 
-  private static void assertTrains(String name, Network network, Rules rules)
-      throws IOException {
+  private static void assertTrains(String name, Network network, Rules rules) throws IOException {
     List<String[]> lines = of(name);
     LabelledRows samples = samples(lines);
     Trainer trainer = new Trainer(network, samples);
@@ -77,7 +76,8 @@ class ReferenceTrainingTest {
 
   @Test
   void classificationWithAdamPenaltyAndClipping() throws IOException {
-    List<Network.Shape> hidden = List.of(new Network.Shape(3, Activation.TANH, 0));
+    List<Network.Shape> hidden =
+        List.of(new Network.Shape(3, Activation.TANH, 0), new Network.Shape(2, Activation.TANH, 0));
     Network network = Network.build(2, hidden, Head.crossEntropy(3));
     Rules rules =
         new Rules(
