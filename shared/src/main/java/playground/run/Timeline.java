@@ -2,6 +2,7 @@ package playground.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -15,31 +16,33 @@ final class Timeline {
 
   /** The state after an epoch, as the trainer gives it. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Snapshot(int epoch, double[] state) {}
+  record Snapshot(int epoch, double[] state) {
+    private long bytes() {
+      return 8L * state.length + 64;
+    }
+  }
 
   private final List<Snapshot> snapshots = new ArrayList<>();
-  private final int capacity;
+  private long bytes;
   private int stride = 1;
-
-  /**
-   * @param mostNumbers that a state may have
-   */
-  Timeline(int mostNumbers) {
-    capacity = Math.min(MOST, Math.max(2, MOST_BYTES / (8 * mostNumbers + 64)));
-  }
 
   /** Offers the state after an epoch; it is taken only when it is kept. */
   void offer(int epoch, Supplier<double[]> state) {
     if (epoch % stride != 0 || epoch <= newest()) {
       return;
     }
-    if (snapshots.size() == capacity) {
+    Snapshot snapshot = new Snapshot(epoch, state.get());
+    snapshots.add(snapshot);
+    bytes += snapshot.bytes();
+    while (snapshots.size() > MOST || bytes > MOST_BYTES && snapshots.size() > 1) {
       stride *= 2;
-      snapshots.removeIf(s -> s.epoch % stride != 0);
+      drop(s -> s.epoch % stride != 0);
     }
-    if (epoch % stride == 0) {
-      snapshots.add(new Snapshot(epoch, state.get()));
-    }
+  }
+
+  private void drop(Predicate<Snapshot> isDropped) {
+    snapshots.removeIf(isDropped);
+    bytes = snapshots.stream().mapToLong(Snapshot::bytes).sum();
   }
 
   private int newest() {
@@ -63,11 +66,11 @@ final class Timeline {
 
   /** Forgets everything from an epoch on. */
   void cutFrom(int epoch) {
-    snapshots.removeIf(s -> s.epoch >= epoch);
+    drop(s -> s.epoch >= epoch);
   }
 
   /** What the snapshots take, nearly. */
   long bytes() {
-    return snapshots.stream().mapToLong(s -> 8L * s.state.length + 64).sum();
+    return bytes;
   }
 }

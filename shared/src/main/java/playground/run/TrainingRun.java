@@ -30,7 +30,7 @@ public final class TrainingRun {
   private final Inputs inputs;
   private final Network network;
   private final Trainer trainer;
-  private final Timeline timeline;
+  private final Timeline timeline = new Timeline();
   private final LossHistory history = new LossHistory();
   private final RulesInForce inForce = new RulesInForce();
   private Experiment experiment;
@@ -55,7 +55,6 @@ public final class TrainingRun {
     experiment.get(Fields.INITIALIZER).fill(network, weights, experiment.get(Fields.BIAS_START));
     takeData(0);
     trainer = new Trainer(network, trainRows);
-    timeline = new Timeline(Trainer.mostNumbers(network.parameterCount()));
     arriveAt(0);
   }
 

@@ -85,11 +85,6 @@ final class OptimizerState {
     }
   }
 
-  /** The most numbers that {@link #appendedTo} appends. */
-  static int mostNumbers(int parameters) {
-    return 4 + 3 * parameters;
-  }
-
   boolean isFinite() {
     for (double[] slot : slots) {
       for (double value : slot) {

@@ -75,11 +75,6 @@ public final class Trainer {
     optimizer.read(state, network.parameterCount());
   }
 
-  /** The most numbers that {@link #state} can have. */
-  public static int mostNumbers(int parameters) {
-    return parameters + OptimizerState.mostNumbers(parameters);
-  }
-
   /** What the optimizer remembers of one parameter, see {@link Optimizer}. */
   public double[] remembered(int parameter) {
     return optimizer.remembered(parameter);

@@ -1,10 +1,14 @@
 package playground.run;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
+import playground.experiment.Field;
+import playground.experiment.Intervention;
+import playground.training.Metrics;
 
 /** Runs from links that must be right. */
 final class Runs {
@@ -30,7 +34,18 @@ final class Runs {
   static void assertSame(TrainingRun expected, TrainingRun actual) {
     assertEquals(expected.epoch(), actual.epoch());
     assertEquals(expected.fingerprint(), actual.fingerprint());
-    assertEquals(expected.trainMetrics(), actual.trainMetrics());
-    assertEquals(expected.testMetrics(), actual.testMetrics());
+    assertSame(expected.trainMetrics(), actual.trainMetrics());
+    assertSame(expected.testMetrics(), actual.testMetrics());
+  }
+
+  private static void assertSame(Metrics expected, Metrics actual) {
+    assertEquals(expected.loss(), actual.loss());
+    assertEquals(expected.accuracy(), actual.accuracy());
+    assertEquals(expected.r2(), actual.r2());
+    assertArrayEquals(expected.confusion(), actual.confusion());
+  }
+
+  static <T> void change(TrainingRun run, Field<T> field, T value) {
+    run.intervene(epoch -> new Intervention.Setting<>(epoch, field, value));
   }
 }
