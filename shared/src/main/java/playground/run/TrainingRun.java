@@ -114,7 +114,8 @@ public final class TrainingRun {
       return finish();
     }
     measure();
-    return isFinite() || diverge();
+    // a loss may overflow and recover within an epoch, as it may in advance(); parameters cannot
+    return trainer.isFinite() || diverge();
   }
 
   private EpochInProgress progress() {
