@@ -50,7 +50,7 @@ public record Head(Loss loss, Output output, double delta, int classes) {
       double value =
           switch (loss) {
             case CROSS_ENTROPY -> binary(z, y);
-            case HINGE -> a * y < 1 ? 1 - a * y : 0;
+            case HINGE -> positive(1 - a * y);
             default -> loss.value(a, y, delta);
           };
       total = value + total; // composite on the left
@@ -63,6 +63,11 @@ public record Head(Loss loss, Output output, double delta, int classes) {
     double size = z < 0 ? -z : z;
     double positive = z < 0 ? 0 : z;
     return Elementary.log(Elementary.exp(-size) + 1) - (z * y - positive);
+  }
+
+  /** NaN stays, and so is told. */
+  private static double positive(double margin) {
+    return margin < 0 ? 0 : margin;
   }
 
   /** log Σ e^(z − m) − (z_right − m) with the largest sum m. */
@@ -80,8 +85,8 @@ public record Head(Loss loss, Output output, double delta, int classes) {
     double total = 0;
     for (int unit = 0; unit < units; unit++) {
       double gap = 1 - (outputs[at + right] - outputs[at + unit]);
-      if (unit != right && gap > 0) {
-        total += gap;
+      if (unit != right) {
+        total = positive(gap) + total;
       }
     }
     return total;
