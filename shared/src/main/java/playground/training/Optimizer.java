@@ -86,6 +86,7 @@ public enum Optimizer {
         if (c.centered()) {
           m[k] = m[k] * c.alpha() + g[k] * share;
           spread -= m[k] * m[k];
+          spread = spread < 0 ? 0 : spread; // where rounding went below
         }
         double d = g[k] / (Math.sqrt(spread) + epsilon);
         if (c.rmsMomentum() > 0) {
