@@ -60,7 +60,8 @@ final class InterventionJson {
       int epoch, Field<T> field, Object json, String path, Problems problems) {
     T value = field.read(json, path, problems);
     if (value != null && epoch == 0) {
-      problems.add(path, Problem.Kind.BELOW, "0", "1"); // at epoch 0 it is the setting itself
+      String at = path.substring(0, path.lastIndexOf('.') + 1) + EPOCH;
+      problems.add(at, Problem.Kind.BELOW, "0", "1"); // at epoch 0 it is the setting itself
       return null;
     }
     return value == null ? null : new Intervention.Setting<>(epoch, field, value);
@@ -103,8 +104,11 @@ final class InterventionJson {
   }
 
   private static Intervention removed(int epoch, Object json, String path, Problems problems) {
-    if (!(json instanceof List<?> items) || items.size() > PointsKind.MOST_POINTS) {
+    if (!(json instanceof List<?> items)) {
       problems.add(path, Problem.Kind.WRONG_TYPE, Kind.show(json), "a list");
+      return null;
+    }
+    if (InterventionsKind.isTooMany(items.size(), PointsKind.MOST_POINTS, path, problems)) {
       return null;
     }
     List<Integer> numbers = new ArrayList<>();

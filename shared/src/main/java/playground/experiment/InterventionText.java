@@ -33,15 +33,7 @@ final class InterventionText {
         List<Point> points = InterventionsKind.POINTS.fromText(value, path, problems);
         return points == null ? null : new Intervention.AddPoints(epoch, points);
       case "remove3":
-        List<Integer> numbers = new ArrayList<>();
-        for (String part : Kind.split(value, '-')) {
-          Integer number = InterventionsKind.NUMBER.fromText(part, path, problems);
-          if (number == null) {
-            return null;
-          }
-          numbers.add(number);
-        }
-        return new Intervention.RemovePoints(epoch, List.copyOf(numbers));
+        return removed(epoch, value, path, problems);
       default:
         for (Field<?> field : Fields.LIVE) {
           if (field.key().equals(words.get(1)) && words.size() == 3) {
@@ -50,6 +42,22 @@ final class InterventionText {
         }
         return null;
     }
+  }
+
+  private static Intervention removed(int epoch, String text, String path, Problems problems) {
+    List<String> parts = text.isEmpty() ? List.of() : Kind.split(text, '-');
+    if (InterventionsKind.isTooMany(parts.size(), PointsKind.MOST_POINTS, path, problems)) {
+      return null;
+    }
+    List<Integer> numbers = new ArrayList<>();
+    for (String part : parts) {
+      Integer number = InterventionsKind.NUMBER.fromText(part, path, problems);
+      if (number == null) {
+        return null;
+      }
+      numbers.add(number);
+    }
+    return new Intervention.RemovePoints(epoch, List.copyOf(numbers));
   }
 
   private static <T> Intervention setting(

@@ -26,7 +26,7 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
       problems.add(path, Problem.Kind.WRONG_TYPE, show(json), "a list");
       return null;
     }
-    if (isTooMany(items.size(), path, problems)) {
+    if (isTooMany(items.size(), MOST, path, problems)) {
       return null;
     }
     int before = problems.count();
@@ -37,11 +37,11 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
     return checked(all, path, problems, before);
   }
 
-  private static boolean isTooMany(int count, String path, Problems problems) {
-    if (count > MOST) {
-      problems.add(path, Problem.Kind.TOO_MANY, String.valueOf(count), String.valueOf(MOST));
+  static boolean isTooMany(int count, int most, String path, Problems problems) {
+    if (count > most) {
+      problems.add(path, Problem.Kind.TOO_MANY, String.valueOf(count), String.valueOf(most));
     }
-    return count > MOST;
+    return count > most;
   }
 
   private static List<Intervention> checked(
@@ -65,7 +65,7 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
   @Override
   List<Intervention> fromText(String text, String path, Problems problems) {
     List<String> parts = split(text, ',');
-    if (isTooMany(parts.size(), path, problems)) {
+    if (isTooMany(parts.size(), MOST, path, problems)) {
       return null;
     }
     int before = problems.count();
