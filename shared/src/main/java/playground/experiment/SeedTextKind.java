@@ -20,7 +20,7 @@ final class SeedTextKind extends Kind<String> {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c <= ' ' || c > '~' || c == '&' || c == '#' || c == '%') {
+      if (c <= ' ' || c > '~' || "&#%?".indexOf(c) >= 0) {
         problems.add(path, Problem.Kind.UNREADABLE, show(text), "a seed");
         return null;
       }
