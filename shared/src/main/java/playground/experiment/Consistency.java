@@ -19,10 +19,10 @@ final class Consistency {
 
   static void settle(Draft draft) {
     Consistency rules = new Consistency(draft);
-    boolean isOtherTask = rules.settleTaskAndData();
+    rules.settleTaskAndData();
     rules.settleClasses();
     rules.settleSamples();
-    rules.settleLossAndOutput(isOtherTask);
+    rules.settleLossAndOutput();
     rules.settleTensorFlowSeed();
     rules.settleInterventions();
   }
@@ -31,18 +31,14 @@ final class Consistency {
     return draft.get(Fields.TASK) == Fields.Task.REGRESSION;
   }
 
-  /** True when the task is another than it may have been before. */
-  private boolean settleTaskAndData() {
+  private void settleTaskAndData() {
     Generator data = draft.get(Fields.DATA);
     boolean fits = isRegression() ? data.isForRegression() : data.isForClassification();
     if (!fits && draft.isChosen(Fields.DATA)) {
       draft.put(Fields.TASK, isRegression() ? Fields.Task.CLASSIFICATION : Fields.Task.REGRESSION);
-      return true;
-    }
-    if (!fits) {
+    } else if (!fits) {
       draft.put(Fields.DATA, isRegression() ? Generator.REG_PLANE : Generator.CIRCLE);
     }
-    return draft.isChosen(Fields.TASK);
   }
 
   private void settleClasses() {
@@ -84,7 +80,8 @@ final class Consistency {
         : point.withTarget(point.target() > 0 ? 1 : 0);
   }
 
-  private void settleLossAndOutput(boolean isOtherTask) {
+  private void settleLossAndOutput() {
+    boolean isOtherTask = draft.isOther(Fields.TASK);
     Loss loss = draft.get(Fields.LOSS);
     boolean isMisfit = isRegression() && !loss.isForRegression();
     if (isMisfit || isOtherTask && !draft.isChosen(Fields.LOSS)) {

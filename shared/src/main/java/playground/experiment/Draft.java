@@ -8,10 +8,12 @@ import java.util.Set;
  * together.
  */
 public final class Draft {
+  private final Experiment from;
   private final Object[] values;
   private final Set<Field<?>> chosen = new HashSet<>();
 
   public Draft(Experiment from) {
+    this.from = from;
     values = from.values();
   }
 
@@ -36,6 +38,11 @@ public final class Draft {
 
   boolean isChosen(Field<?> field) {
     return chosen.contains(field);
+  }
+
+  /** True for a value that is another than the draft began with. */
+  boolean isOther(Field<?> field) {
+    return !get(field).equals(from.get(field));
   }
 
   /** The experiment; what was not chosen gives way to what was. */
