@@ -2,11 +2,13 @@ package playground.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import playground.dataset.Dataset;
 import playground.dataset.Generator;
 import playground.dataset.Point;
 import playground.feature.Feature;
@@ -111,5 +113,111 @@ class ExperimentTest {
   void dataSeedAndTrainingSeedAreSeparate() {
     assertEquals(STANDARD.points(), STANDARD.with(Fields.SEED, 2).points());
     assertNotEquals(STANDARD.points(), STANDARD.with(Fields.DATA_SEED, 2).points());
+  }
+
+  private static Intervention weight(int epoch, int unit, double value) {
+    return new Intervention.Weight(epoch, 0, unit, 1, value);
+  }
+
+  @Test
+  void newWeightForgetsLaterOnesOfTheSamePlaceOnly() {
+    Experiment changed =
+        STANDARD
+            .intervene(weight(10, 0, 1))
+            .intervene(weight(20, 1, 2))
+            .intervene(new Intervention.Bias(20, 0, 0, 3));
+    assertEquals(
+        List.of(weight(5, 0, 4), weight(20, 1, 2), new Intervention.Bias(20, 0, 0, 3)),
+        changed.intervene(weight(5, 0, 4)).get(Fields.INTERVENTIONS));
+    assertEquals(
+        List.of(weight(10, 0, 1), weight(20, 1, 2), new Intervention.Bias(20, 0, 0, 5)),
+        changed.intervene(new Intervention.Bias(20, 0, 0, 5)).get(Fields.INTERVENTIONS));
+  }
+
+  @Test
+  void weightCanBeSetAtTheStart() {
+    assertEquals(
+        List.of(weight(0, 0, 4)), STANDARD.intervene(weight(0, 0, 4)).get(Fields.INTERVENTIONS));
+  }
+
+  private static Intervention add(int epoch, double... targets) {
+    List<Point> points = new ArrayList<>();
+    for (double target : targets) {
+      points.add(new Point(1, 2, target));
+    }
+    return new Intervention.AddPoints(epoch, points);
+  }
+
+  private static Intervention remove(int epoch, Integer... numbers) {
+    return new Intervention.RemovePoints(epoch, List.of(numbers));
+  }
+
+  @Test
+  void newPointsForgetLaterChangesOfPointsWhoseNumbersTheyWouldShift() {
+    Experiment changed =
+        STANDARD.intervene(add(10, 0)).intervene(remove(20, 500)).intervene(rate(30, 1));
+    assertEquals(
+        List.of(add(5, 1), rate(30, 1)), changed.intervene(add(5, 1)).get(Fields.INTERVENTIONS));
+    assertEquals(
+        List.of(add(10, 0), remove(20, 500), remove(20, 3), rate(30, 1)),
+        changed.intervene(remove(20, 3)).get(Fields.INTERVENTIONS));
+  }
+
+  @Test
+  void samplesFollowTheInterventions() {
+    Experiment changed =
+        STANDARD
+            .with(Fields.SAMPLES, 10)
+            .with(Fields.TRAIN_PERCENT, 100)
+            .intervene(remove(5, 0, 9))
+            .intervene(add(7, 1, 0))
+            .intervene(remove(9, 10));
+    assertEquals(STANDARD.with(Fields.SAMPLES, 10).points(), changed.dataset(4).train());
+    assertEquals(STANDARD.with(Fields.SAMPLES, 10).points(), changed.dataset().train());
+    assertEquals(changed.points().subList(1, 9), changed.dataset(5).train());
+    assertEquals(10, changed.dataset(7).train().size());
+    assertEquals(12, changed.dataset(7).numbers());
+    assertEquals(new Point(1, 2, 1), changed.dataset(8).sample(10));
+    assertNull(changed.dataset(9).sample(10));
+    assertEquals(new Point(1, 2, 0), changed.dataset(9).sample(11));
+  }
+
+  @Test
+  void settingFollowsTheInterventions() {
+    Experiment changed = STANDARD.intervene(rate(10, 1)).intervene(rate(20, 2));
+    assertEquals(0.03, changed.setting(Fields.LEARNING_RATE, 9));
+    assertEquals(1, changed.setting(Fields.LEARNING_RATE, 10));
+    assertEquals(2, changed.setting(Fields.LEARNING_RATE, 1000));
+    assertEquals(10, changed.setting(Fields.BATCH_SIZE, 1000));
+  }
+
+  @Test
+  void seedsOfOrderAndDropoutFollowTheWeightsUnlessTheyAreSet() {
+    Experiment seeded = STANDARD.with(Fields.SEED, 42);
+    assertEquals(42, seeded.orderSeed());
+    assertEquals(42, seeded.dropoutSeed());
+    assertEquals(0, seeded.with(Fields.ORDER_SEED, 0).orderSeed());
+    assertEquals(42, seeded.with(Fields.ORDER_SEED, 0).dropoutSeed());
+    assertEquals(7, seeded.with(Fields.DROPOUT_SEED, 7).dropoutSeed());
+  }
+
+  @Test
+  void tensorFlowSeedSplitsAtAPlaceAndOurSeedByClass() {
+    Experiment ours = STANDARD.with(Fields.TRAIN_PERCENT, 30);
+    assertEquals(Dataset.split(ours.points(), 30, true).train(), ours.dataset().train());
+    Experiment theirs = ours.with(Fields.TENSOR_FLOW_SEED, "0.5");
+    assertNotEquals(ours.points(), theirs.points());
+    assertEquals(theirs.points().subList(0, 150), theirs.dataset().train());
+    assertEquals(theirs.points().subList(150, 500), theirs.dataset().test());
+  }
+
+  @Test
+  void outputHasAUnitForEachClassBeyondTwo() {
+    assertEquals(1, STANDARD.network().output().units);
+    assertEquals(5, STANDARD.with(Fields.CLASSES, 5).network().output().units);
+    Experiment regression = STANDARD.with(Fields.TASK, Fields.Task.REGRESSION);
+    assertEquals(1, regression.network().output().units);
+    assertEquals(0, regression.head().classes());
+    assertEquals(2, STANDARD.with(Fields.OUTPUT, OutputChoice.SOFTMAX).network().output().units);
   }
 }
