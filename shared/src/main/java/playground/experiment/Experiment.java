@@ -80,7 +80,11 @@ public final class Experiment {
       at++;
     }
     all.add(at, intervention);
-    return with(Fields.INTERVENTIONS, all);
+    Experiment changed = with(Fields.INTERVENTIONS, all);
+    if (changed.get(Fields.INTERVENTIONS).size() < all.size()) {
+      throw new IllegalArgumentException("interventions: " + intervention + " does not fit");
+    }
+    return changed;
   }
 
   private static <T> Experiment withSetting(

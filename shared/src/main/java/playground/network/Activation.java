@@ -163,8 +163,9 @@ public enum Activation {
     @Override
     public double slope(double z, double a) {
       double bent = Elementary.tanh(geluInner(z));
+      double flat = 1 - bent * bent;
       double inner = (z * z * (3 * GELU_CUBIC) + 1) * GELU_SCALE;
-      double steep = inner * (1 - bent * bent) * z;
+      double steep = flat == 0 ? 0 : inner * flat * z; // 0 also where z² overflows
       return (bent + 1 + steep) * 0.5;
     }
   },

@@ -24,7 +24,7 @@ public final class LossHistory {
     if (size > 1 && epochs[size - 1] % stride != 0) {
       size--; // was only there for being the newest
     }
-    if (size > CAPACITY) {
+    while (size > CAPACITY) {
       thin();
     }
     epochs[size] = epoch;
@@ -55,9 +55,7 @@ public final class LossHistory {
     while (size > 0 && epochs[size - 1] >= epoch) {
       size--;
     }
-    if (size <= 1) {
-      stride = 1; // nothing is thinned any more
-    }
+    stride = 1; // there is room for finer steps again
   }
 
   public int size() {

@@ -64,9 +64,10 @@ final class Timeline {
     return snapshots.get(low);
   }
 
-  /** Forgets everything from an epoch on. */
+  /** Forgets everything from an epoch on; there is room for finer steps again. */
   void cutFrom(int epoch) {
     drop(s -> s.epoch >= epoch);
+    stride = 1;
   }
 
   /** What the snapshots take, nearly. */

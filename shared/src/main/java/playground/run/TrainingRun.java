@@ -209,14 +209,16 @@ public final class TrainingRun {
    * end first.
    *
    * @param change makes the intervention for the epoch that it is given
+   * @throws IllegalArgumentException when there is no such weight, or such points do not belong
+   *     here
    */
   public void intervene(IntFunction<Intervention> change) {
     if (progress != null && progress.hasBegun()) {
       advance();
     }
     Intervention made = change.apply(epoch);
-    progress = null;
     experiment = experiment.intervene(made);
+    progress = null;
     state = State.RUNNING;
     furthestEpoch = epoch;
     history.cutFrom(epoch);

@@ -99,8 +99,7 @@ class ActivationTest {
       double a = activation.value(z);
       assertTrue(Double.isFinite(a), activation + " of " + z + " is " + a);
       double slope = activation.slope(z, a);
-      boolean isHuge = activation == Activation.GELU && z > 1e100 || z < -1e100;
-      assertTrue(Double.isFinite(slope) || isHuge, activation + " at " + z + ": " + slope);
+      assertTrue(Double.isFinite(slope), activation + " at " + z + ": " + slope);
       assertTrue(!activation.isBounded() || Math.abs(a) <= 1);
     }
   }

@@ -46,7 +46,7 @@ public final class EngineBenchmark {
     add(page, Files.readString(root.resolve("client/target/bench/engine.js")) + ";main([]);");
     add(page, Files.readString(root.resolve("server/src/test/resources/bench/baseline.js")));
     new EngineBenchmark(page).run();
-    page.context().browser().close();
+    Browsers.close();
   }
 
   private static void add(Page page, String script) {

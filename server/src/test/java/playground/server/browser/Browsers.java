@@ -33,6 +33,7 @@ public final class Browsers {
   private static final List<String> COMMANDS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
 
+  private static Playwright playwright;
   private static Browser browser;
 
   private Browsers() {}
@@ -45,26 +46,28 @@ public final class Browsers {
     return browser;
   }
 
+  /** Ends the browser and its driver, for a program that is to end. */
+  public static synchronized void close() {
+    playwright.close();
+    browser = null;
+  }
+
   private static Browser find() {
-    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
-    return own(playwright)
-        .or(() -> download() ? own(playwright) : Optional.empty())
-        .or(() -> onMachine().flatMap(path -> launch(playwright, path)))
-        .or(
-            () ->
-                install()
-                    ? onMachine().flatMap(path -> launch(playwright, path))
-                    : Optional.empty())
+    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
+    return own()
+        .or(() -> download() ? own() : Optional.empty())
+        .or(() -> onMachine().flatMap(path -> launch(path)))
+        .or(() -> install() ? onMachine().flatMap(path -> launch(path)) : Optional.empty())
         .orElseThrow(
             () ->
                 new IllegalStateException("no browser for the tests: install Chrome or Chromium"));
   }
 
-  private static Optional<Browser> own(Playwright playwright) {
-    return launch(playwright, null);
+  private static Optional<Browser> own() {
+    return launch(null);
   }
 
-  private static Optional<Browser> launch(Playwright playwright, Path executable) {
+  private static Optional<Browser> launch(Path executable) {
     try {
       LaunchOptions options = new LaunchOptions().setHeadless(true).setExecutablePath(executable);
       options.setArgs(List.of("--disable-domain-reliability", "--no-pings"));
