@@ -61,7 +61,8 @@ final class InterventionJson {
     T value = field.read(json, path, problems);
     if (value != null && epoch == 0) {
       String at = path.substring(0, path.lastIndexOf('.') + 1) + EPOCH;
-      problems.add(at, Problem.Kind.BELOW, "0", "1"); // at epoch 0 it is the setting itself
+      // at epoch 0 it is the setting itself that is changed
+      problems.addOutside(at, "0", "1", InterventionsKind.LAST_EPOCH, true);
       return null;
     }
     return value == null ? null : new Intervention.Setting<>(epoch, field, value);

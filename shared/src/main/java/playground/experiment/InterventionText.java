@@ -64,7 +64,8 @@ final class InterventionText {
       int epoch, Field<T> field, String text, String path, Problems problems) {
     T value = field.kind().fromText(text, path, problems);
     if (value != null && epoch == 0) {
-      problems.add(path, Problem.Kind.BELOW, "0", "1"); // at epoch 0 it is the setting itself
+      // at epoch 0 it is the setting itself that is changed
+      problems.addOutside(path, "0", "1", InterventionsKind.LAST_EPOCH, true);
       return null;
     }
     return value == null ? null : new Intervention.Setting<>(epoch, field, value);

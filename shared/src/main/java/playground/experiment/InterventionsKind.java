@@ -14,6 +14,9 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
   /** The largest weight or bias that can be set by hand. */
   public static final double LARGEST_WEIGHT = 1000;
 
+  /** The last epoch, as messages write it. */
+  static final String LAST_EPOCH = String.valueOf(Fields.MOST_EPOCHS);
+
   static final Numbers.Whole EPOCH = new Numbers.Whole(0, Fields.MOST_EPOCHS);
   static final Numbers.Whole INDEX = new Numbers.Whole(0, 255);
   static final Numbers.Whole NUMBER = new Numbers.Whole(0, 1_000_000);
@@ -51,7 +54,7 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
       if (all.get(i).epoch() < previous) {
         String at = path + '[' + i + "].epoch";
         String value = String.valueOf(all.get(i).epoch());
-        problems.add(at, Problem.Kind.BELOW, value, String.valueOf(previous));
+        problems.addOutside(at, value, String.valueOf(previous), LAST_EPOCH, true);
       }
     }
     return problems.count() == before ? List.copyOf(all) : null;

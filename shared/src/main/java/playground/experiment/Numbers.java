@@ -93,10 +93,9 @@ public final class Numbers {
   static double number(Object json, String path, double lowest, double highest, Problems problems) {
     if (!(json instanceof Double value) || Double.isNaN(value)) {
       problems.add(path, Problem.Kind.NOT_A_NUMBER, Kind.show(json), "");
-    } else if (value < lowest) {
-      problems.add(path, Problem.Kind.BELOW, Kind.show(json), Decimal.text(lowest));
-    } else if (value > highest) {
-      problems.add(path, Problem.Kind.ABOVE, Kind.show(json), Decimal.text(highest));
+    } else if (value < lowest || value > highest) {
+      String low = Decimal.text(lowest);
+      problems.addOutside(path, Kind.show(json), low, Decimal.text(highest), value < lowest);
     } else {
       return value + 0.0; // −0 becomes 0
     }

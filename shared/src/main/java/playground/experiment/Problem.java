@@ -6,12 +6,13 @@ package playground.experiment;
  * @param path where: {@code $.network.layers[2].units} in JSON, the key in a link
  * @param value the value as it was written
  * @param limit what would be allowed, as text; empty where the kind says it all
+ * @param other the other end of the allowed range, where there is one
  */
-public record Problem(String path, Kind kind, String value, String limit) {
+public record Problem(String path, Kind kind, String value, String limit, String other) {
   /** The sentence about the value; the page has its own words for each kind. */
   public enum Kind {
-    BELOW("%v is below %l"),
-    ABOVE("%v is above %l"),
+    BELOW("%v is below %l (%l to %o)"),
+    ABOVE("%v is above %l (%o to %l)"),
     NOT_A_NUMBER("%v is not a number"),
     NOT_WHOLE("%v is not a whole number"),
     TOO_MANY_DIGITS("%v has more than %l decimal places"),
@@ -35,6 +36,10 @@ public record Problem(String path, Kind kind, String value, String limit) {
   private static final int LONGEST_VALUE = 40;
   private static final int LONGEST_PATH = 120;
 
+  public Problem(String path, Kind kind, String value, String limit) {
+    this(path, kind, value, limit, "");
+  }
+
   public Problem {
     path = line(path, LONGEST_PATH);
     value = line(value, LONGEST_VALUE);
@@ -53,9 +58,11 @@ public record Problem(String path, Kind kind, String value, String limit) {
     return line.toString();
   }
 
-  /** One line of English, such as {@code $.network.layers[2].units: 0 is below 1}. */
+  /** One line of English, such as {@code $.network.layers[2].units: 0 is below 1 (1 to 64)}. */
   @Override
   public String toString() {
-    return path + ": " + kind.sentence.replace("%l", limit).replace("%v", value);
+    return path
+        + ": "
+        + kind.sentence.replace("%l", limit).replace("%o", other).replace("%v", value);
   }
 }

@@ -11,6 +11,14 @@ public final class Problems {
     found.add(new Problem(path, kind, value, limit));
   }
 
+  /** A number below the lowest that is allowed, or above the highest. */
+  void addOutside(String path, String value, String lowest, String highest, boolean isBelow) {
+    found.add(
+        isBelow
+            ? new Problem(path, Problem.Kind.BELOW, value, lowest, highest)
+            : new Problem(path, Problem.Kind.ABOVE, value, highest, lowest));
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }

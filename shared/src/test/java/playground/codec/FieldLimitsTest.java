@@ -29,6 +29,10 @@ class FieldLimitsTest {
 
   /** A field of numbers with its limits, and the step to the next number outside. */
   record Limits(Field<?> field, double lowest, double highest, double step) {
+    private String range() {
+      return " (" + Decimal.text(lowest) + " to " + Decimal.text(highest) + ")";
+    }
+
     @Override
     public String toString() {
       return field.path();
@@ -88,12 +92,12 @@ class FieldLimitsTest {
     String path = "$." + limits.field.path();
     String key = limits.field.key();
     double below = Decimal.rounded(limits.lowest - limits.step);
-    String said = shown(below) + " is below " + Decimal.text(limits.lowest);
+    String said = shown(below) + " is below " + Decimal.text(limits.lowest) + limits.range();
     assertEquals(List.of(path + ": " + said), jsonProblems(limits.field, below));
     assertEquals(
         List.of(key + ": " + said), Documents.linkProblems(key + "=" + Decimal.text(below)));
     double above = Decimal.rounded(limits.highest + limits.step);
-    said = shown(above) + " is above " + Decimal.text(limits.highest);
+    said = shown(above) + " is above " + Decimal.text(limits.highest) + limits.range();
     assertEquals(List.of(path + ": " + said), jsonProblems(limits.field, above));
     String text = Decimal.fits(above) ? Decimal.text(above) : "2147483648";
     assertEquals(List.of(key + ": " + said), Documents.linkProblems(key + "=" + text));
@@ -241,6 +245,12 @@ class FieldLimitsTest {
         assertThrows(IllegalArgumentException.class, () -> Experiment.STANDARD.with(field, above))
             .getMessage();
     assertEquals(
-        field.path() + ": " + shown(above) + " is above " + Decimal.text(limits.highest), message);
+        field.path()
+            + ": "
+            + shown(above)
+            + " is above "
+            + Decimal.text(limits.highest)
+            + limits.range(),
+        message);
   }
 }

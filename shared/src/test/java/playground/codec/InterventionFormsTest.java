@@ -125,10 +125,10 @@ class InterventionFormsTest {
         "{'epoch':1,'batchSize':1,'shuffle':true} | [0]: an object is not an epoch and one change",
         "{'batchSize':1,'shuffle':true} | [0].epoch: null is not a number",
         "{'epoch':'1','batchSize':1} | [0].epoch: \"1\" is not a number",
-        "{'epoch':-1,'batchSize':1} | [0].epoch: -1 is below 0",
+        "{'epoch':-1,'batchSize':1} | [0].epoch: -1 is below 0 (0 to 1000000)",
         "{'epoch':1.5,'batchSize':1} | [0].epoch: 1.5 is not a whole number",
-        "{'epoch':1000001,'batchSize':1} | [0].epoch: 1000001 is above 1000000",
-        "{'epoch':0,'batchSize':1} | [0].epoch: 0 is below 1",
+        "{'epoch':1000001,'batchSize':1} | [0].epoch: 1000001 is above 1000000 (0 to 1000000)",
+        "{'epoch':0,'batchSize':1} | [0].epoch: 0 is below 1 (1 to 1000000)",
         "{'epoch':1,'batchSize':'x'} | [0].batchSize: \"x\" is not a number",
         "{'epoch':1,'seed':1} | [0].seed: is not known",
         "{'epoch':1,'layers':[]} | [0].layers: is not known",
@@ -140,29 +140,29 @@ class InterventionFormsTest {
         "{'epoch':1,'weight':{'layer':0,'unit':0,'inputs':0,'value':1}}"
             + " | [0].weight.input: null is not a number",
         "{'epoch':1,'weight':{'layer':-1,'unit':0,'input':0,'value':1}}"
-            + " | [0].weight.layer: -1 is below 0",
+            + " | [0].weight.layer: -1 is below 0 (0 to 255)",
         "{'epoch':1,'weight':{'layer':0,'unit':0.5,'input':0,'value':1}}"
             + " | [0].weight.unit: 0.5 is not a whole number",
         "{'epoch':1,'weight':{'layer':0,'unit':0,'input':256,'value':1}}"
-            + " | [0].weight.input: 256 is above 255",
+            + " | [0].weight.input: 256 is above 255 (0 to 255)",
         "{'epoch':1,'weight':{'layer':0,'unit':0,'input':0,'value':1000.1}}"
-            + " | [0].weight.value: 1000.1 is above 1000",
+            + " | [0].weight.value: 1000.1 is above 1000 (-1000 to 1000)",
         "{'epoch':1,'bias':[0,0,1]} | [0].bias: a list is not layer, unit, value",
         "{'epoch':1,'bias':{'layer':0,'unit':0}}"
             + " | [0].bias: an object is not layer, unit, value",
         "{'epoch':1,'bias':{'layer':0,'unit':0,'value':-1001}}"
-            + " | [0].bias.value: -1001 is below -1000",
+            + " | [0].bias.value: -1001 is below -1000 (-1000 to 1000)",
         "{'epoch':1,'bias':{'layer':0,'unit':'a','value':1}}"
             + " | [0].bias.unit: \"a\" is not a number",
         "{'epoch':1,'addPoints':{}} | [0].addPoints: an object is not a list",
         "{'epoch':1,'addPoints':[[0,0]]} | [0].addPoints[0]: a list is not [x1, x2, target]",
-        "{'epoch':1,'addPoints':[[0,9,0]]} | [0].addPoints[0][1]: 9 is above 8",
+        "{'epoch':1,'addPoints':[[0,9,0]]} | [0].addPoints[0][1]: 9 is above 8 (-8 to 8)",
         "{'epoch':1,'removePoints':3} | [0].removePoints: 3 is not a list",
-        "{'epoch':1,'removePoints':[0,-1]} | [0].removePoints[1]: -1 is below 0",
+        "{'epoch':1,'removePoints':[0,-1]} | [0].removePoints[1]: -1 is below 0 (0 to 1000000)",
         "{'epoch':1,'removePoints':['0']} | [0].removePoints[0]: \"0\" is not a number",
-        "{'epoch':1,'removePoints':[1000001]} | [0].removePoints[0]: 1000001 is above 1000000",
+        "{'epoch':1,'removePoints':[1000001]} | [0].removePoints[0]: 1000001 is above 1000000 (0 to 1000000)",
         "{'epoch':5,'batchSize':1},{'epoch':4,'bias':{'layer':0,'unit':0,'value':1}}"
-            + " | [1].epoch: 4 is below 5",
+            + " | [1].epoch: 4 is below 5 (5 to 1000000)",
       })
   void malformedJsonIsTold(String items, String message) {
     Object list = Documents.tree('[' + items + ']');
@@ -183,28 +183,28 @@ class InterventionFormsTest {
         "5:learningRate:1"
             + " | interventions: \"5:learningRate:1\" cannot be read as epoch:setting:value",
         "x:rate:1 | interventions: \"x\" is not a number",
-        "-1:rate:1 | interventions: -1 is below 0",
-        "1000001:rate:1 | interventions: 1000001 is above 1000000",
-        "0:rate:1 | interventions: 0 is below 1",
+        "-1:rate:1 | interventions: -1 is below 0 (0 to 1000000)",
+        "1000001:rate:1 | interventions: 1000001 is above 1000000 (0 to 1000000)",
+        "0:rate:1 | interventions: 0 is below 1 (1 to 1000000)",
         "5:rate:x | interventions: \"x\" is not a number",
         "5:shuffle:true | interventions: \"true\" is not one of on, off",
         "5:weight:0:0:0 | interventions: \"5:weight:0:0:0\" cannot be read as epoch:setting:value",
         "5:weight:0:0:0:1:1"
             + " | interventions: \"5:weight:0:0:0:1:1\" cannot be read as epoch:setting:value",
-        "5:weight:0:0:256:1 | interventions: 256 is above 255",
-        "5:weight:0:-1:0:1 | interventions: -1 is below 0",
-        "5:weight:0:0:0:1001 | interventions: 1001 is above 1000",
+        "5:weight:0:0:256:1 | interventions: 256 is above 255 (0 to 255)",
+        "5:weight:0:-1:0:1 | interventions: -1 is below 0 (0 to 255)",
+        "5:weight:0:0:0:1001 | interventions: 1001 is above 1000 (-1000 to 1000)",
         "5:bias:0:0 | interventions: \"5:bias:0:0\" cannot be read as epoch:setting:value",
         "5:bias:0:x:1 | interventions: \"x\" is not a number",
         "5:bias:0:0:0.0000001 | interventions: 1.0E-7 has more than 6 decimal places",
         "5:add | interventions: \"5:add\" cannot be read as epoch:setting:value",
         "5:add:A | interventions: \"A\" cannot be read as drawn points",
-        "5:add:AAAgAA | interventions[0][0]: -8.192 is below -8",
+        "5:add:AAAgAA | interventions[0][0]: -8.192 is below -8 (-8 to 8)",
         "5:remove:a | interventions: \"a\" is not a number",
         "5:remove:1- | interventions: \"\" is not a number",
         "5:remove:-1 | interventions: \"\" is not a number",
         "5:remove:1.5 | interventions: 1.5 is not a whole number",
-        "5:rate:1,4:bias:0:0:1 | interventions[1].epoch: 4 is below 5",
+        "5:rate:1,4:bias:0:0:1 | interventions[1].epoch: 4 is below 5 (5 to 1000000)",
         "5:rate:1, | interventions: \"\" cannot be read as epoch:setting:value",
       })
   void malformedTextIsToldAndTheRestOfTheLinkCounts(String text, String message) {

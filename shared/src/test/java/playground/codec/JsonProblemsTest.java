@@ -17,7 +17,7 @@ class JsonProblemsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'data':{'samples':9}} | $.data.samples: 9 is below 10",
+        "{'data':{'samples':9}} | $.data.samples: 9 is below 10 (10 to 5000)",
         "{'data':{'samples':10.5}} | $.data.samples: 10.5 is not a whole number",
         "{'data':{'samples':'500'}} | $.data.samples: \"500\" is not a number",
         "{'data':{'samples':null}} | $.data.samples: null is not a number",
@@ -25,8 +25,8 @@ class JsonProblemsTest {
         "{'data':{'samples':[]}} | $.data.samples: a list is not a number",
         "{'data':{'samples':{}}} | $.data.samples: an object is not a number",
         "{'data':{'samples':NaN}} | $.data.samples: NaN is not a number",
-        "{'data':{'samples':Infinity}} | $.data.samples: Infinity is above 5000",
-        "{'data':{'samples':-1e300}} | $.data.samples: -1.0E300 is below 10",
+        "{'data':{'samples':Infinity}} | $.data.samples: Infinity is above 5000 (10 to 5000)",
+        "{'data':{'samples':-1e300}} | $.data.samples: -1.0E300 is below 10 (10 to 5000)",
         "{'data':{'noise':0.1234567}} | $.data.noise: 0.1234567 has more than 6 decimal places",
         "{'data':{'generator':'moon'}} | $.data.generator: \"moon\" is not one of {data}",
         "{'data':{'generator':'CIRCLE'}} | $.data.generator: \"CIRCLE\" is not one of {data}",
@@ -41,13 +41,13 @@ class JsonProblemsTest {
         "{'network':{'layers':[4]}} | $.network.layers[0]: 4 is not an object",
         "{'network':{'layers':[{}]}} | $.network.layers[0].units: null is not a number",
         "{'network':{'layers':[{'units':1},{'units':1},{'units':0}]}}"
-            + " | $.network.layers[2].units: 0 is below 1",
-        "{'network':{'layers':[{'units':65}]}} | $.network.layers[0].units: 65 is above 64",
+            + " | $.network.layers[2].units: 0 is below 1 (1 to 64)",
+        "{'network':{'layers':[{'units':65}]}} | $.network.layers[0].units: 65 is above 64 (1 to 64)",
         "{'network':{'layers':[{'units':1,'activation':null}]}}"
             + " | $.network.layers[0].activation: null is not one of {activations}",
         "{'network':{'layers':[{'units':1,'size':2}]}} | $.network.layers[0].size: is not known",
         "{'network':{'layers':[{'units':1,'dropout':0.91}]}}"
-            + " | $.network.layers[0].dropout: 0.91 is above 0.9",
+            + " | $.network.layers[0].dropout: 0.91 is above 0.9 (0 to 0.9)",
         "{'network':{'layers':[{'units':1,'dropout':null}]}}"
             + " | $.network.layers[0].dropout: null is not a number",
         "{'network':{'output':'relu'}} | $.network.output: \"relu\" is not one of {outputs}",
@@ -57,22 +57,22 @@ class JsonProblemsTest {
         "{'training':{'constants':{'beta3':0}}} | $.training.constants.beta3: is not known",
         "{'training':{'constants':1}} | $.training.constants: this is not an object",
         "{'data':{'points':[[0,0]]}} | $.data.points[0]: a list is not [x1, x2, target]",
-        "{'data':{'points':[[0,0,11]]}} | $.data.points[0][2]: 11 is above 10",
-        "{'data':{'points':[[0,0,0],[8.001,0,0]]}} | $.data.points[1][0]: 8.001 is above 8",
+        "{'data':{'points':[[0,0,11]]}} | $.data.points[0][2]: 11 is above 10 (-10 to 10)",
+        "{'data':{'points':[[0,0,0],[8.001,0,0]]}} | $.data.points[1][0]: 8.001 is above 8 (-8 to 8)",
         "{'data':{'points':[[0,0.0001,0]]}}"
             + " | $.data.points[0][1]: 0.0001 has more than 3 decimal places",
         "{'interventions':{}} | $.interventions: an object is not a list",
         "{'interventions':[{'epoch':0,'batchSize':1}]}"
-            + " | $.interventions[0].epoch: 0 is below 1",
+            + " | $.interventions[0].epoch: 0 is below 1 (1 to 1000000)",
         "{'interventions':[{'epoch':1,'batchSize':0}]}"
-            + " | $.interventions[0].batchSize: 0 is below 1",
+            + " | $.interventions[0].batchSize: 0 is below 1 (1 to 5000)",
         "{'interventions':[{'epoch':1,'learningRate':11}]}"
-            + " | $.interventions[0].learningRate: 11 is above 10",
+            + " | $.interventions[0].learningRate: 11 is above 10 (0.000001 to 10)",
         "{'interventions':[{'epoch':1,'noise':1}]} | $.interventions[0].noise: is not known",
         "{'interventions':[{'epoch':1}]}"
             + " | $.interventions[0]: an object is not an epoch and one change",
         "{'interventions':[{'epoch':5,'batchSize':1},{'epoch':4,'batchSize':1}]}"
-            + " | $.interventions[1].epoch: 4 is below 5",
+            + " | $.interventions[1].epoch: 4 is below 5 (5 to 1000000)",
         "{'v':2} | $.v: 2 is not one of 1",
         "{'v':'1'} | $.v: \"1\" is not one of 1",
         "{'v':1.00000001} | $.v: 1.00000001 is not one of 1",

@@ -59,8 +59,8 @@ class PointsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[[0,0,10.001]] | $.data.points[0][2]: 10.001 is above 10",
-        "[[0,0,-10.001]] | $.data.points[0][2]: -10.001 is below -10",
+        "[[0,0,10.001]] | $.data.points[0][2]: 10.001 is above 10 (-10 to 10)",
+        "[[0,0,-10.001]] | $.data.points[0][2]: -10.001 is below -10 (-10 to 10)",
         "[[0,0,0.0001]] | $.data.points[0][2]: 0.0001 has more than 3 decimal places",
         "[[0,0,null]] | $.data.points[0][2]: null is not a number",
         "[[0,0,1,1]] | $.data.points[0]: a list is not [x1, x2, target]",
@@ -81,8 +81,8 @@ class PointsTest {
         "-AAgAA | points: \"-AAgAA\" cannot be read as drawn points", // the target is missing
         "-AAgAH8 | points: \"-AAgAH8\" cannot be read as drawn points", // half of it
         "-AAgAH8GAA | points: \"-AAgAH8GAA\" cannot be read as drawn points",
-        "-AAgAAAA | points[0][2]: -32.768 is below -10",
-        "-AAgAP__ | points[0][2]: 32.767 is above 10",
+        "-AAgAAAA | points[0][2]: -32.768 is below -10 (-10 to 10)",
+        "-AAgAP__ | points[0][2]: 32.767 is above 10 (-10 to 10)",
         "é | points: \"é\" cannot be read as drawn points",
         "+AAgAA | points: \"+AAgAA\" cannot be read as drawn points",
       })

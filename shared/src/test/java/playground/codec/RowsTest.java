@@ -57,8 +57,8 @@ class RowsTest {
         "[[1,0],{}] | $.data.rows[1]: an object is not inputs and a target",
         "[[1,'a']] | $.data.rows[0][1]: \"a\" is not a number",
         "[[1,0],[null,0]] | $.data.rows[1][0]: null is not a number",
-        "[[1000000.5,0]] | $.data.rows[0][0]: 1000000.5 is above 1000000",
-        "[[0,-1000001]] | $.data.rows[0][1]: -1000001 is below -1000000",
+        "[[1000000.5,0]] | $.data.rows[0][0]: 1000000.5 is above 1000000 (-1000000 to 1000000)",
+        "[[0,-1000001]] | $.data.rows[0][1]: -1000001 is below -1000000 (-1000000 to 1000000)",
         "[[0.0000001,0]] | $.data.rows[0][0]: 1.0E-7 has more than 6 decimal places",
         "'1,2' | $.data.rows: \"1,2\" is not a list",
       })

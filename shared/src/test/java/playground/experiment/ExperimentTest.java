@@ -40,9 +40,11 @@ class ExperimentTest {
   @Test
   void valueOutsideItsLimitsIsRefusedWithFieldValueAndLimit() {
     assertEquals(
-        "training.learningRate: 11 is above 10",
+        "training.learningRate: 11 is above 10 (0.000001 to 10)",
         refused(() -> STANDARD.with(Fields.LEARNING_RATE, 11.0)));
-    assertEquals("data.samples: 9 is below 10", refused(() -> STANDARD.with(Fields.SAMPLES, 9)));
+    assertEquals(
+        "data.samples: 9 is below 10 (10 to 5000)",
+        refused(() -> STANDARD.with(Fields.SAMPLES, 9)));
     assertEquals(
         "data.points[0][0]: 0.12345 has more than 3 decimal places",
         refused(() -> STANDARD.with(Fields.POINTS, List.of(new Point(0.12345, 0, 0)))));
@@ -96,7 +98,7 @@ class ExperimentTest {
   @Test
   void interventionOutsideItsLimitsIsRefused() {
     assertEquals(
-        "interventions[0].learningRate: 11 is above 10",
+        "interventions[0].learningRate: 11 is above 10 (0.000001 to 10)",
         refused(() -> STANDARD.intervene(rate(5, 11))));
   }
 

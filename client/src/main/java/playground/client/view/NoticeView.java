@@ -6,7 +6,6 @@ import playground.client.browser.NumberText;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
-import playground.experiment.Choices;
 import playground.experiment.PointsKind;
 import playground.experiment.Problem;
 
@@ -40,8 +39,7 @@ public final class NoticeView {
       text.appendChild(list);
       int shown = Math.min(MOST_SHOWN, model.problems().size());
       for (Problem problem : model.problems().subList(0, shown)) {
-        String key = "problem." + Choices.name(problem.kind());
-        String words = texts.get(key, "value", problem.value(), "limit", limit(problem));
+        String words = ProblemText.of(problem, texts);
         addLine("li", problem.path() + ": " + words, list);
       }
       if (shown < model.problems().size()) {
@@ -55,12 +53,5 @@ public final class NoticeView {
     HTMLElement line = Dom.create(tag, "");
     Dom.setText(line, words);
     parent.appendChild(line);
-  }
-
-  /** Limits are numbers and names, but for a few that are words and have a translation. */
-  private String limit(Problem problem) {
-    String key = "limit." + problem.limit().replace(' ', '-');
-    String words = model.texts().get(key);
-    return words.equals(key) ? problem.limit() : words;
   }
 }

@@ -212,13 +212,7 @@ public final class OptionsView {
     problem.setHidden(problems.isEmpty());
     for (Problem first : problems.list()) {
       Texts texts = model.texts();
-      String words =
-          texts.get(
-              "problem." + Choices.name(first.kind()),
-              "value",
-              first.value(),
-              "limit",
-              first.limit());
+      String words = ProblemText.of(first, texts);
       Dom.setText(problem, texts.get("field." + first.path()) + ": " + words);
       return;
     }

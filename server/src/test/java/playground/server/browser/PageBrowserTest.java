@@ -71,7 +71,7 @@ class PageBrowserTest extends RealServer {
             "rate: 99 is above 10",
             "noise: \"lots\" is not a number",
             "colour: is not known",
-            "layers: 0 is below 1")) {
+            "layers: 0 is below 1 (1 to 64)")) {
       assertTrue(notice.contains(part), notice);
     }
     assertTrue(page.experiment().contains("\"generator\":\"xor\""), "the good parts are used");

@@ -72,7 +72,7 @@ class PlaygroundCommandTest {
   @ParameterizedTest
   @CsvSource({
     "data=moon, link: data: ",
-    "#v=1&noise=2, link: noise: 2 is above 1",
+    "#v=1&noise=2, link: noise: 2 is above 1 (0 to 1)",
     "https://play.example/#colour=red, link: colour: is not known",
     "features=none, features: ",
     "https://play.example/about, has no experiment",
