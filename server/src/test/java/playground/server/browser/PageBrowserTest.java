@@ -77,7 +77,7 @@ class PageBrowserTest extends RealServer {
     assertTrue(page.experiment().contains("\"generator\":\"xor\""), "the good parts are used");
     page.click("language");
     page.await("document.documentElement.lang == 'ja'");
-    assertTrue(page.find("notice").innerText().contains("rate: 99 は 10 より大きい"));
+    assertTrue(page.find("notice").innerText().contains("rate: 99 は 10 より大きい値です（0.000001～10）"));
     page.click("notice-close");
     assertTrue(page.find("notice").isHidden());
   }

@@ -112,7 +112,7 @@ class ExperimentRoutesTest {
     JsonNode errors = json(response).get("errors");
     assertEquals(2, errors.size());
     assertEquals("$.network.layers[0].units", errors.at("/0/path").asText());
-    assertEquals("0 is below 1", errors.at("/0/message").asText());
+    assertEquals("0 is below 1 (1 to 64)", errors.at("/0/message").asText());
     assertEquals("$.x", errors.at("/1/path").asText());
   }
 
