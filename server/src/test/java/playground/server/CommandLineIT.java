@@ -37,7 +37,7 @@ class CommandLineIT {
     Result result = JarProcess.run(folder, "train", "noise=2", "--epochs", "1");
     assertEquals(2, result.status());
     assertEquals("", result.out());
-    assertEquals("link: noise: 2 is above 1\n", result.err().replace("\r", ""));
+    assertEquals("link: noise: 2 is above 1 (0 to 1)\n", result.err().replace("\r", ""));
   }
 
   @Test
