@@ -49,7 +49,7 @@ final class TensorFlowPlaygroundLink {
 
   /** Views and flags that change no number. */
   private static final Set<String> WITHOUT_EFFECT =
-      Set.of("showTestData", "discretize", "hideText", "collectStats", "cosX", "cosY", "tutorial");
+      Set.of("showTestData", "discretize", "hideText", "collectStats", "cosX", "cosY");
 
   private final Map<String, String> its;
   private final Map<String, String> ours = new LinkedHashMap<>();
@@ -158,10 +158,8 @@ final class TensorFlowPlaygroundLink {
 
   private void tellTheRest() {
     for (Map.Entry<String, String> left : its.entrySet()) {
-      String key = left.getKey();
-      boolean isSilent = WITHOUT_EFFECT.contains(key) && !key.equals("tutorial");
-      if (!isSilent) {
-        problems.add(key, Problem.Kind.NO_EQUAL, left.getValue(), "");
+      if (!WITHOUT_EFFECT.contains(left.getKey())) {
+        problems.add(left.getKey(), Problem.Kind.NO_EQUAL, left.getValue(), "");
       }
     }
   }
