@@ -50,7 +50,8 @@ final class ModuleRules {
   private static final Pattern OURS = Pattern.compile("\\bplayground((?:\\.[a-z][a-z0-9]*)+)");
   private static final Pattern PLATFORM =
       Pattern.compile("\\b((?:java|javax|jdk|sun|com|org|io)(?:\\.[a-z][a-z0-9]*)+)\\.[A-Z*]");
-  private static final Set<String> TEAVM_PLACES = Set.of("", "browser", "view", "worker");
+  private static final Set<String> TEAVM_PLACES =
+      Set.of("", "browser", "compiler", "view", "worker");
   private static final String CLIENT = "client";
 
   private final String path;
