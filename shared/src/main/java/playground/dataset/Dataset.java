@@ -80,6 +80,21 @@ public final class Dataset {
     return samples.get(number);
   }
 
+  /** True for a sample that the network learns from. */
+  public boolean isTrain(int number) {
+    return roles.get(number);
+  }
+
+  /** Where a sample stands in {@link #train()} followed by {@link #test()}. */
+  public int place(int number) {
+    boolean isTrain = roles.get(number);
+    int place = isTrain ? 0 : train.size();
+    for (int before = 0; before < number; before++) {
+      place += samples.get(before) != null && roles.get(before) == isTrain ? 1 : 0;
+    }
+    return place;
+  }
+
   /** Numbers run from 0 to below this. */
   public int numbers() {
     return samples.size();

@@ -58,6 +58,13 @@ public final class Point {
     return (int) target;
   }
 
+  /** True when the point is nearer to a place of the plane than {@code reach}. */
+  public boolean isWithin(double reach, double placeX1, double placeX2) {
+    double d1 = x1() - placeX1;
+    double d2 = x2() - placeX2;
+    return d1 * d1 + d2 * d2 < reach * reach;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Point that

@@ -198,6 +198,34 @@ public final class Experiment {
     return Network.build(inputs().width(), hidden, head());
   }
 
+  /** This experiment with other drawn points as its data. */
+  public Experiment withDrawn(List<Point> points) {
+    Draft draft = new Draft(this);
+    draft.set(Fields.DATA, Generator.DRAWN);
+    draft.set(Fields.POINTS, List.copyOf(points));
+    return draft.settled();
+  }
+
+  /** How often samples have come or gone once {@code epoch} epochs are trained. */
+  public int pointChanges(int epoch) {
+    int changes = 0;
+    for (Intervention one : get(Fields.INTERVENTIONS)) {
+      changes += one.changesPoints() && one.epoch() <= epoch ? 1 : 0;
+    }
+    return changes;
+  }
+
+  /** True when both train alike until something is changed; what is shown makes no difference. */
+  public boolean startsAs(Experiment other) {
+    for (Field<?> field : Fields.ALL) {
+      boolean counts = field != Fields.INTERVENTIONS && !field.path().startsWith("view.");
+      if (counts && !get(field).equals(other.get(field))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Experiment that && Arrays.equals(values, that.values);

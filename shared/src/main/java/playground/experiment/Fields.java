@@ -129,6 +129,13 @@ public final class Fields {
       field("interventions", "interventions", new InterventionsKind(), List.of());
   public static final Field<Integer> EPOCH = whole("view.epoch", "epoch", 0, MOST_EPOCHS, 0);
 
+  public static final Field<Integer> STOP_EPOCH =
+      whole("view.stopEpoch", "stop", 0, MOST_EPOCHS, 0);
+  public static final Field<Double> STOP_LOSS = fraction("view.stopLoss", "stopLoss", 0, 1000, 0);
+
+  public static final Field<List<Control>> HIDDEN =
+      field("view.hidden", "hide", new Choices.Several<>(Control.values()), List.of());
+
   public static final List<Field<?>> ALL = List.copyOf(TABLE);
 
   /** Settings that can change without a new start, each by an intervention. */

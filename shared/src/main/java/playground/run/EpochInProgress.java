@@ -33,7 +33,7 @@ final class EpochInProgress {
   }
 
   /** Drawn once for each batch, whether it is only looked at or made. */
-  private double[][] masks(Network network) {
+  double[][] masks(Network network) {
     if (!hasMasks) {
       masks = Trainer.masks(network, count(), dropout);
       hasMasks = true;

@@ -1,5 +1,6 @@
 package playground.run;
 
+import java.util.List;
 import java.util.function.IntFunction;
 import playground.dataset.Dataset;
 import playground.experiment.Experiment;
@@ -8,7 +9,9 @@ import playground.experiment.Intervention;
 import playground.experiment.Readiness;
 import playground.feature.Inputs;
 import playground.math.SeededRandom;
+import playground.network.Dropout;
 import playground.network.Network;
+import playground.training.Answers;
 import playground.training.Diagnostics;
 import playground.training.Explanation;
 import playground.training.LabelledRows;
@@ -195,6 +198,34 @@ public final class TrainingRun {
     }
   }
 
+  /**
+   * Becomes the run of another experiment that trains alike but for interventions, and goes to the
+   * last epoch that both have in common, or as near before it as can be done without training.
+   * False, and nothing changed, when there is none.
+   */
+  public boolean become(Experiment other) {
+    List<Intervention> mine = experiment.get(Fields.INTERVENTIONS);
+    List<Intervention> others = other.get(Fields.INTERVENTIONS);
+    int same = 0;
+    while (same < mine.size() && same < others.size() && mine.get(same).equals(others.get(same))) {
+      same++;
+    }
+    int first = Fields.MOST_EPOCHS + 1;
+    for (List<Intervention> list : List.of(mine, others)) {
+      first = same < list.size() ? Math.min(first, list.get(same).epoch()) : first;
+    }
+    if (first == 0 || !other.startsAs(experiment)) {
+      return false;
+    }
+    rewind(Math.min(epoch, first - 1));
+    experiment = other;
+    timeline.cutFrom(first);
+    history.cutFrom(first);
+    furthestEpoch = Math.min(furthestEpoch, first - 1);
+    refreshData();
+    return true;
+  }
+
   /** Goes back or forward to an epoch; stops earlier only where training stops. */
   public void seek(int target) {
     rewind(target);
@@ -248,6 +279,19 @@ public final class TrainingRun {
   public Diagnostics diagnostics() {
     return Diagnostics.of(
         network, trainRows, rules().regularization(), rules().regularizationRate());
+  }
+
+  /** What the network answers to the training samples and then to the test samples. */
+  public Answers answers() {
+    return Answers.of(network, trainRows, testRows);
+  }
+
+  /**
+   * The dropout masks of the next update's batch as {@link Dropout#masks} has them; null where
+   * nothing is dropped or no update is to come.
+   */
+  public double[][] nextMasks() {
+    return network.hasDropout() && canAdvance() ? progress().masks(network) : null;
   }
 
   /** What the regularization adds to the loss; see {@code Regularization}. */

@@ -14,6 +14,7 @@ public final class Diagnostics {
 
   private final int samples;
   private final double[] gradientNorms;
+  private double[] gradients;
   private final int[][] off;
   private final int[][] flat;
 
@@ -42,6 +43,7 @@ public final class Diagnostics {
     double[] gradients = pass.gradients();
     Gradients.divide(gradients, Math.max(1, samples.size()));
     regularization.addGradients(network, rate, gradients);
+    found.gradients = gradients;
     for (int l = 0; l < layers.length; l++) {
       int from = layers[l].weightAt(0, 0);
       found.gradientNorms[l] = Gradients.norm(gradients, from, layers[l].end());
@@ -58,6 +60,14 @@ public final class Diagnostics {
         flat[l][unit] += Math.abs(slope) <= FLAT ? 1 : 0;
       }
     }
+  }
+
+  /**
+   * ∂/∂parameter of the training set's mean loss with penalty, in the order of {@link
+   * Network#parameters()}.
+   */
+  public double[] gradients() {
+    return gradients.clone();
   }
 
   /** √Σg² of a layer's weights and biases, for the mean loss of the training set with penalty. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import playground.dataset.Generator;
 import playground.dataset.Point;
+import playground.experiment.Control;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.experiment.Intervention;
@@ -39,7 +40,7 @@ class ExperimentJsonTest {
           + "\"weightDecay\":0.01,\"epsilonExponent\":0},\"learningRate\":0.03,\"schedule\":\"constant\",\"scheduleEpochs\":100,\"scheduleFactor\":0.5,\"warmUp\":0,"
           + "\"regularization\":\"none\",\"regularizationRate\":0,\"clipNorm\":0,\"batchSize\":10,\"shuffle\":true,"
           + "\"seed\":1,\"orderSeed\":\"seed\",\"dropoutSeed\":\"seed\"},"
-          + "\"interventions\":[],\"view\":{\"epoch\":0}}";
+          + "\"interventions\":[],\"view\":{\"epoch\":0,\"stopEpoch\":0,\"stopLoss\":0,\"hidden\":[]}}";
 
   /** A classification in which all is set to something else but what only a regression has. */
   static Experiment everyFieldChanged() {
@@ -105,7 +106,10 @@ class ExperimentJsonTest {
                 new Intervention.Bias(3, 2, 2, 0.000001),
                 new Intervention.AddPoints(4, List.of(new Point(1, -1, 2), new Point(0, 8, 0))),
                 new Intervention.Setting<>(1_000_000, Fields.LEARNING_RATE, 10.0)))
-        .with(Fields.EPOCH, 1_000_000);
+        .with(Fields.EPOCH, 1_000_000)
+        .with(Fields.STOP_EPOCH, 400)
+        .with(Fields.STOP_LOSS, 0.05)
+        .with(Fields.HIDDEN, List.of(Control.STEP, Control.TIMELINE));
   }
 
   /** What goes only with a regression or with points of TensorFlow Playground. */

@@ -6,78 +6,104 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Float64Array;
+import playground.client.model.Ending;
 import playground.client.model.Frame;
+import playground.client.model.Health;
+import playground.client.model.Maps;
+import playground.client.model.Scores;
+import playground.training.Answers;
 
 /**
- * A {@link Frame} on its way from the worker to the page; its arrays are handed over, not copied.
+ * A {@link Frame} on its way from the worker to the page. All double arrays travel as one, each
+ * after its length; arrays are handed over, not copied.
  */
 public abstract class FrameMessage implements JSObject {
   private FrameMessage() {}
 
   @JSBody(
-      params = {"numbers", "fingerprint", "live", "parameters", "maps", "output", "history"},
+      params = {"numbers", "fingerprint", "live", "maps", "output"},
       script =
-          "return {numbers: numbers, fingerprint: fingerprint, live: live,"
-              + " parameters: parameters, maps: maps, output: output, history: history};")
+          "return {numbers: numbers, fingerprint: fingerprint, live: live, maps: maps,"
+              + " output: output};")
   private static native FrameMessage create(
       @JSByRef double[] numbers,
       String fingerprint,
       String live,
-      @JSByRef double[] parameters,
       @JSByRef float[] maps,
-      @JSByRef float[] output,
-      @JSByRef double[] history);
+      @JSByRef float[] output);
 
   static FrameMessage of(Frame frame) {
-    double[] numbers = {
+    Scores scores = frame.scores();
+    Health health = frame.health();
+    double[] single = {
       frame.command(),
       frame.epoch(),
+      frame.updates(),
       frame.furthestEpoch(),
       frame.isPlaying() ? 1 : 0,
-      frame.hasDiverged() ? 1 : 0,
-      frame.trainLoss(),
-      frame.testLoss(),
-      frame.trainAccuracy(),
-      frame.testAccuracy(),
-      frame.trainR2(),
-      frame.testR2(),
-      frame.penalty(),
-      frame.mapSide(),
-      frame.outputSide()
+      frame.ending().ordinal(),
+      frame.maps().side(),
+      frame.maps().outputSide(),
+      scores.trainLoss(),
+      scores.testLoss(),
+      scores.trainAccuracy(),
+      scores.testAccuracy(),
+      scores.trainR2(),
+      scores.testR2(),
+      scores.penalty()
     };
+    NumberRow row = new NumberRow();
+    row.add(single);
+    row.add(scores.trainConfusion());
+    row.add(scores.testConfusion());
+    row.add(frame.parameters());
+    row.add(frame.answers().outputs());
+    row.add(frame.answers().losses());
+    row.add(health.gradients());
+    row.add(health.gradientNorms());
+    row.add(health.offShares());
+    row.add(health.flatShares());
+    row.add(health.dropped());
+    row.add(frame.history());
     return create(
-        numbers,
-        frame.fingerprint(),
-        frame.live(),
-        frame.parameters(),
-        frame.maps(),
-        frame.output(),
-        frame.history());
+        row.all(), frame.fingerprint(), frame.live(), frame.maps().units(), frame.maps().output());
   }
 
   Frame frame() {
-    double[] numbers = getNumbers().toJavaArray();
+    NumberRow row = new NumberRow(getNumbers().toJavaArray());
+    double[] single = row.next();
+    int[] trainConfusion = row.nextWhole();
+    int[] testConfusion = row.nextWhole();
+    Scores scores =
+        new Scores(
+            single[8],
+            single[9],
+            single[10],
+            single[11],
+            single[12],
+            single[13],
+            single[14],
+            trainConfusion,
+            testConfusion);
+    double[] parameters = row.next();
+    Answers answers = new Answers(row.next(), row.next());
+    Health health = new Health(row.next(), row.next(), row.next(), row.next(), row.next());
     return new Frame(
-        (int) numbers[0],
-        (int) numbers[1],
-        (int) numbers[2],
-        numbers[3] == 1,
-        numbers[4] == 1,
-        numbers[5],
-        numbers[6],
-        numbers[7],
-        numbers[8],
-        numbers[9],
-        numbers[10],
-        numbers[11],
+        (int) single[0],
+        (int) single[1],
+        (int) single[2],
+        (int) single[3],
+        single[4] == 1,
+        Ending.values()[(int) single[5]],
         getFingerprint(),
         getLive(),
-        getParameters().toJavaArray(),
-        getMaps().toJavaArray(),
-        (int) numbers[12],
-        getOutput().toJavaArray(),
-        (int) numbers[13],
-        getHistory().toJavaArray());
+        scores,
+        parameters,
+        new Maps(
+            getMaps().toJavaArray(), (int) single[6], getOutput().toJavaArray(), (int) single[7]),
+        answers,
+        health,
+        row.next());
   }
 
   @JSProperty
@@ -90,14 +116,8 @@ public abstract class FrameMessage implements JSObject {
   abstract String getLive();
 
   @JSProperty
-  abstract Float64Array getParameters();
-
-  @JSProperty
   abstract Float32Array getMaps();
 
   @JSProperty
   abstract Float32Array getOutput();
-
-  @JSProperty
-  abstract Float64Array getHistory();
 }

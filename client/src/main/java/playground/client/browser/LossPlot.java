@@ -51,7 +51,7 @@ public final class LossPlot {
   @JSBody(
       params = {"plot", "columns"},
       script =
-          "const n = columns.length / 3;"
+          "const n = columns.length / 5;"
               + "const part = function(k) {"
               + " return Array.from(columns.subarray(k * n, k * n + n),"
               + "  function(v) { return v === v ? v : null; }); };"

@@ -80,7 +80,7 @@ public final class WorkerPort {
   @JSBody(
       params = "message",
       script =
-          "self.postMessage(message, [message.numbers.buffer, message.parameters.buffer,"
-              + " message.maps.buffer, message.output.buffer, message.history.buffer]);")
+          "self.postMessage(message, [message.numbers.buffer, message.maps.buffer,"
+              + " message.output.buffer]);")
   private static native void post(FrameMessage message);
 }

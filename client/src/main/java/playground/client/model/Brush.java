@@ -1,22 +1,21 @@
 package playground.client.model;
 
 /**
- * What the pointer does to the data: draws points of a class, or erases. In a regression the first
- * two classes stand for low (−1) and high (+1).
+ * What the pointer does to the data: picks a point, draws points of a class, or erases.
  *
- * @param label the class, or {@link #ERASES}
+ * @param label the class, or one of the two below
  */
 public record Brush(int label) {
-  private static final int ERASES = -1;
+  /** Picks a point and moves it. */
+  public static final Brush POINTER = new Brush(-2);
 
-  public static final Brush ERASER = new Brush(ERASES);
+  public static final Brush ERASER = new Brush(-1);
 
   public boolean isEraser() {
-    return label == ERASES;
+    return equals(ERASER);
   }
 
-  /** The target of a point that is drawn. */
-  double target(boolean isRegression) {
-    return isRegression ? (label == 0 ? -1 : 1) : label;
+  public boolean isPointer() {
+    return equals(POINTER);
   }
 }

@@ -1,7 +1,7 @@
 package playground.client.model;
 
 import playground.experiment.Experiment;
-import playground.experiment.Field;
+import playground.experiment.Intervention;
 
 /**
  * Where training happens, seen from the page. Commands return at once; what they do shows in a
@@ -22,11 +22,22 @@ public interface Engine {
   /** Trains one epoch and stops. */
   void step();
 
+  /** Makes one update, with the next batch, and stops. */
+  void update();
+
+  /**
+   * When playing is to end by itself.
+   *
+   * @param epoch after this one; 0 for none
+   * @param loss at a train loss of at most this; 0 for none
+   */
+  void setStops(int epoch, double loss);
+
   /** Goes to an epoch, trained before or not, and stops there. */
   void seek(int epoch);
 
-  /** Changes a setting from the epoch on that training has reached. */
-  <T> void change(Field<T> field, T value);
+  /** Does something to the run at the epoch that training has reached, whatever epoch it says. */
+  void intervene(Intervention intervention);
 
   void wantFrame();
 }

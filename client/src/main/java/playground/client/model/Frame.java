@@ -1,34 +1,38 @@
 package playground.client.model;
 
+import playground.training.Answers;
+
 /**
- * A run at one moment, as the page shows it: all numbers and pictures belong to the same epoch.
+ * A run at one moment, as the page shows it: all numbers and pictures belong to the same update.
  *
  * @param command the last {@link Engine#acknowledge} that the run had seen
+ * @param updates made since the last epoch ended
  * @param live what was changed while training, as {@code ExperimentLink.writeLive} has it
- * @param penalty what the regularization adds to both losses
  * @param parameters all weights and biases, layer by layer, weights before biases
- * @param maps every unit's map, see {@code NodeMaps.all}, {@code mapSide} numbers wide
- * @param output the output's map, {@code outputSide} numbers wide
- * @param history epochs, train losses, test losses, one column after another
+ * @param answers to the training points and then to the test points
+ * @param history epochs, train losses, test losses, train scores, test scores, one column after
+ *     another; a score is the accuracy, or NaN in a regression
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Frame(
     int command,
     int epoch,
+    int updates,
     int furthestEpoch,
     boolean isPlaying,
-    boolean hasDiverged,
-    double trainLoss,
-    double testLoss,
-    double trainAccuracy,
-    double testAccuracy,
-    double trainR2,
-    double testR2,
-    double penalty,
+    Ending ending,
     String fingerprint,
     String live,
+    Scores scores,
     double[] parameters,
-    float[] maps,
-    int mapSide,
-    float[] output,
-    int outputSide,
-    double[] history) {}
+    Maps maps,
+    Answers answers,
+    Health health,
+    double[] history) {
+  /** Columns of {@link #history}. */
+  public static final int HISTORY_COLUMNS = 5;
+
+  public boolean hasDiverged() {
+    return ending == Ending.DIVERGED;
+  }
+}

@@ -1,7 +1,6 @@
 package playground.client.model;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import playground.dataset.Point;
 import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Fields;
+import playground.experiment.Intervention;
 import playground.experiment.PointsKind;
 import playground.experiment.Problem;
 import playground.experiment.Readiness;
@@ -20,14 +20,14 @@ import playground.experiment.Remark;
 /**
  * Everything the page shows, and everything a user can do to it. A change that training can live
  * with goes to the running experiment; any other starts it again from epoch 0, playing on if it was
- * playing. The experiment before each such start is remembered for {@link #undo}.
+ * playing. The moment before each change is remembered for {@link #undo}.
  */
 public final class PlaygroundModel {
-  private static final int MOST_UNDO = 100;
-
   private final Listeners listeners = new Listeners();
-  private final Deque<Experiment> undo = new ArrayDeque<>();
+  private final UndoHistory history = new UndoHistory();
   private final Engine engine;
+  private final ViewState view = new ViewState(() -> tell(Topic.VIEW));
+  private final PointEdits points = new PointEdits(this);
   private Experiment experiment = Experiment.STANDARD;
   private Dataset dataset = experiment.dataset();
   private long pointChanges;
@@ -39,11 +39,9 @@ public final class PlaygroundModel {
   private int lastChange;
   private boolean isPlaying;
   private Speed speed = Speed.NORMAL;
-  private Stroke stroke;
   private List<Problem> problems = List.of();
   private boolean hasReachedMostPoints;
   private Texts texts = Texts.NONE;
-  private final ViewState view = new ViewState(() -> listeners.tell(Topic.VIEW));
 
   public PlaygroundModel(Engine engine) {
     this.engine = engine;
@@ -51,6 +49,10 @@ public final class PlaygroundModel {
 
   public void listen(Topic topic, Runnable action) {
     listeners.add(topic, action);
+  }
+
+  void tell(Topic topic) {
+    listeners.tell(topic);
   }
 
   // The experiment
@@ -63,9 +65,15 @@ public final class PlaygroundModel {
   public void open(Experiment opened, List<Problem> told) {
     problems = told;
     hasReachedMostPoints = false;
-    undo.clear();
+    history.clear();
     start(opened, opened.get(Fields.EPOCH), false);
-    listeners.tell(Topic.NOTICES);
+    tell(Topic.NOTICES);
+  }
+
+  /** Opens another experiment in place of this one, which {@link #undo} brings back. */
+  public void replace(Experiment other) {
+    history.remember(moment());
+    start(other, other.get(Fields.EPOCH), false);
   }
 
   /** Changes a setting that needs a new start. */
@@ -80,12 +88,26 @@ public final class PlaygroundModel {
     }
     // what was done to the old run while it was running says nothing about the new one
     Experiment fresh =
-        changed.with(Fields.INTERVENTIONS, List.of()).with(Fields.EPOCH, Fields.EPOCH.standard());
-    undo.push(experiment);
-    if (undo.size() > MOST_UNDO) {
-      undo.removeLast();
-    }
+        withPresentPoints(changed)
+            .with(Fields.INTERVENTIONS, List.of())
+            .with(Fields.EPOCH, Fields.EPOCH.standard());
+    history.remember(moment());
     start(withSettingsInForce(fresh), 0, isPlaying);
+  }
+
+  /** Points that came or went while running stay as they are, unless others were asked for. */
+  private Experiment withPresentPoints(Experiment changed) {
+    boolean isOther = !changed.points().equals(experiment.points());
+    if (isOther || pointChanges == 0 || changed.get(Fields.DATA) == Generator.TABLE) {
+      return changed;
+    }
+    List<Point> present = new ArrayList<>();
+    for (int number = 0; number < dataset.numbers(); number++) {
+      if (dataset.sample(number) != null) {
+        present.add(PointsKind.snapped(dataset.sample(number)));
+      }
+    }
+    return changed.withDrawn(present);
   }
 
   /** What the user last chose stays chosen, also when it was chosen while running. */
@@ -102,28 +124,53 @@ public final class PlaygroundModel {
     return isUntouched ? fresh.with(field, setting(field)) : fresh;
   }
 
-  public boolean canUndo() {
-    return !undo.isEmpty();
+  private UndoHistory.Moment moment() {
+    return new UndoHistory.Moment(experiment, epoch());
   }
 
-  /** Back to the experiment before the last new start. */
+  public boolean canUndo() {
+    return history.canUndo();
+  }
+
+  public boolean canRedo() {
+    return history.canRedo();
+  }
+
+  /** Back to the moment before the last change, with what had been learned by then. */
   public void undo() {
     if (canUndo()) {
-      start(undo.pop(), 0, isPlaying);
+      UndoHistory.Moment before = history.undo(moment());
+      start(before.experiment(), before.epoch(), isPlaying);
+    }
+  }
+
+  public void redo() {
+    if (canRedo()) {
+      UndoHistory.Moment after = history.redo(moment());
+      start(after.experiment(), after.epoch(), isPlaying);
     }
   }
 
   private void start(Experiment started, int epoch, boolean playing) {
     experiment = started;
-    dataset = started.dataset();
-    pointChanges = 0;
-    readiness = Readiness.of(started, dataset);
+    takeData(epoch);
+    view.tools().fit(started);
     isPlaying = playing && readiness == Readiness.READY;
     unconfirmed.clear();
     engine.load(started, epoch, isPlaying);
     lastStart = acknowledged();
-    listeners.tell(Topic.EXPERIMENT);
-    listeners.tell(Topic.PLAYING);
+    tell(Topic.EXPERIMENT);
+    tell(Topic.PLAYING);
+  }
+
+  private void takeData(int epoch) {
+    pointChanges = experiment.pointChanges(epoch);
+    dataset = experiment.dataset(epoch);
+    readiness = Readiness.of(experiment, dataset);
+    int selected = view.selectedSample();
+    if (selected >= dataset.numbers() || selected >= 0 && dataset.sample(selected) == null) {
+      view.select(ViewState.NONE);
+    }
   }
 
   /** Numbers a command, so that a frame can tell whether it was made before or after it. */
@@ -134,9 +181,25 @@ public final class PlaygroundModel {
 
   /** Changes a setting without losing what has been learned. */
   public <T> void change(Field<T> field, T value) {
-    unconfirmed.put(field, value);
-    engine.change(field, value);
+    if (!setting(field).equals(value)) {
+      unconfirmed.put(field, value);
+      intervene(List.of(new Intervention.Setting<>(0, field, value)));
+    }
+  }
+
+  /** Does something to the running experiment, one deed after another. */
+  public void intervene(List<Intervention> deeds) {
+    history.remember(moment());
+    deeds.forEach(engine::intervene);
     lastChange = acknowledged();
+    tell(Topic.EXPERIMENT);
+  }
+
+  /** Changes what is part of the experiment but changes nothing about training. */
+  public <T> void present(Field<T> field, T value) {
+    experiment = experiment.with(field, value);
+    engine.setStops(experiment.get(Fields.STOP_EPOCH), experiment.get(Fields.STOP_LOSS));
+    tell(Topic.EXPERIMENT);
   }
 
   /** The value of a setting at the epoch that is shown. */
@@ -151,15 +214,23 @@ public final class PlaygroundModel {
     return frame == null ? 0 : frame.epoch();
   }
 
-  /** The points as they are, a stroke under way included. */
+  /** True once training has begun, so that points come and go while it goes on. */
+  boolean hasBegun() {
+    return isPlaying || epoch() > 0 || frame != null && frame.updates() > 0;
+  }
+
+  /** The points as they are, what is being drawn included. */
   public Dataset dataset() {
-    if (stroke == null) {
-      return dataset;
-    }
-    return experiment
-        .with(Fields.DATA, Generator.DRAWN)
-        .with(Fields.POINTS, stroke.points())
-        .dataset();
+    return points.with(dataset);
+  }
+
+  /** The points as the run has them. */
+  Dataset settledDataset() {
+    return dataset;
+  }
+
+  public PointEdits points() {
+    return points;
   }
 
   /** What there is to say about the experiment at the epoch that is shown. */
@@ -189,27 +260,21 @@ public final class PlaygroundModel {
     }
     if (newer.command() == lastCommand && newer.isPlaying() != isPlaying) {
       isPlaying = newer.isPlaying();
-      listeners.tell(Topic.PLAYING);
+      tell(Topic.PLAYING);
     }
-    if (!newer.live().equals(ExperimentLink.writeLive(experiment))) {
+    boolean isChanged = !newer.live().equals(ExperimentLink.writeLive(experiment));
+    if (isChanged) {
       experiment = ExperimentLink.withLive(experiment, newer.live());
-      listeners.tell(Topic.EXPERIMENT);
     }
-    refreshData();
-    listeners.tell(Topic.FRAME);
-  }
-
-  /** Takes the points that there are at the frame's epoch, where some came or went on the way. */
-  private void refreshData() {
-    long changes =
-        experiment.get(Fields.INTERVENTIONS).stream()
-            .filter(one -> one.changesPoints() && one.epoch() <= epoch())
-            .count();
-    if (changes != pointChanges) {
-      pointChanges = changes;
-      dataset = experiment.dataset(epoch());
-      listeners.tell(Topic.STROKE);
+    if (isChanged || experiment.pointChanges(epoch()) != pointChanges) {
+      takeData(epoch());
+      tell(Topic.STROKE);
+      tell(Topic.PLAYING);
     }
+    if (isChanged) {
+      tell(Topic.EXPERIMENT);
+    }
+    tell(Topic.FRAME);
   }
 
   public boolean isPlaying() {
@@ -220,14 +285,17 @@ public final class PlaygroundModel {
     isPlaying = playing && readiness == Readiness.READY;
     engine.setPlaying(isPlaying);
     acknowledged();
-    listeners.tell(Topic.PLAYING);
+    tell(Topic.PLAYING);
   }
 
+  /** Trains one epoch and stops. */
   public void step() {
-    isPlaying = false;
-    engine.step();
-    acknowledged();
-    listeners.tell(Topic.PLAYING);
+    stand(engine::step);
+  }
+
+  /** Makes one update, with the next batch, and stops. */
+  public void update() {
+    stand(engine::update);
   }
 
   /** Back to the same start: same data, same weights, same order. */
@@ -236,10 +304,14 @@ public final class PlaygroundModel {
   }
 
   public void seek(int epoch) {
+    stand(() -> engine.seek(epoch));
+  }
+
+  private void stand(Runnable command) {
     isPlaying = false;
-    engine.seek(epoch);
+    command.run();
     acknowledged();
-    listeners.tell(Topic.PLAYING);
+    tell(Topic.PLAYING);
   }
 
   public Speed speed() {
@@ -249,46 +321,7 @@ public final class PlaygroundModel {
   public void setSpeed(Speed chosen) {
     speed = chosen;
     engine.setSpeed(chosen.epochsPerSecond());
-    listeners.tell(Topic.PLAYING);
-  }
-
-  // Drawing
-
-  /** Puts the brush down; generated points become drawn ones and keep their roles. */
-  public void beginStroke(double x1, double x2) {
-    if (experiment.get(Fields.DATA) == Generator.TABLE) {
-      return; // rows may have other inputs than the plane's
-    }
-    stroke = new Stroke(view.brush(), drawnPoints(), x1, x2, experiment.isRegression());
-    listeners.tell(Topic.STROKE);
-  }
-
-  private List<Point> drawnPoints() {
-    return experiment.points().stream().map(PointsKind::snapped).toList();
-  }
-
-  public void strokeTo(double x1, double x2) {
-    if (stroke != null) {
-      stroke.moveTo(x1, x2);
-      listeners.tell(Topic.STROKE);
-    }
-  }
-
-  public void endStroke() {
-    if (stroke != null) {
-      Stroke ended = stroke;
-      stroke = null;
-      hasReachedMostPoints = ended.isFull();
-      if (ended.hasChangedPoints()) {
-        restart(experiment.with(Fields.DATA, Generator.DRAWN).with(Fields.POINTS, ended.points()));
-      }
-      listeners.tell(Topic.STROKE);
-      listeners.tell(Topic.NOTICES);
-    }
-  }
-
-  public void clearData() {
-    restart(experiment.with(Fields.DATA, Generator.DRAWN).with(Fields.POINTS, List.of()));
+    tell(Topic.PLAYING);
   }
 
   // Notices, texts, looks
@@ -302,10 +335,20 @@ public final class PlaygroundModel {
     return hasReachedMostPoints;
   }
 
+  void setHasReachedMostPoints(boolean hasReached) {
+    hasReachedMostPoints = hasReached;
+    tell(Topic.NOTICES);
+  }
+
+  /** Tells what could not be used of something that was read. */
+  public void tellProblems(List<Problem> told) {
+    problems = told;
+    tell(Topic.NOTICES);
+  }
+
   public void dismissNotices() {
-    problems = List.of();
     hasReachedMostPoints = false;
-    listeners.tell(Topic.NOTICES);
+    tellProblems(List.of());
   }
 
   public Texts texts() {
@@ -314,7 +357,7 @@ public final class PlaygroundModel {
 
   public void setTexts(Texts chosen) {
     texts = chosen;
-    listeners.tell(Topic.TEXTS);
+    tell(Topic.TEXTS);
   }
 
   public ViewState view() {
@@ -323,6 +366,6 @@ public final class PlaygroundModel {
 
   /** Called when colours or sizes on the screen have changed. */
   public void lookChanged() {
-    listeners.tell(Topic.LOOK);
+    tell(Topic.LOOK);
   }
 }

@@ -3,13 +3,13 @@ package playground.client.model;
 import java.util.function.DoubleSupplier;
 import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
-import playground.experiment.Field;
 import playground.experiment.Fields;
 import playground.experiment.Intervention;
 import playground.experiment.InterventionsKind;
 import playground.picture.NodeMaps;
 import playground.run.LossHistory;
 import playground.run.TrainingRun;
+import playground.training.Metrics;
 
 /**
  * Holds a run and decides how many epochs to train now. Whoever owns the loop, a worker or a timer,
@@ -34,6 +34,10 @@ public final class RunLoop {
   private double owed;
   private double lastWork;
   private int target;
+  private int targetUpdates;
+  private int stopEpoch;
+  private double stopLoss;
+  private Ending ending = Ending.NONE;
   private boolean hasNews;
 
   /**
@@ -50,13 +54,20 @@ public final class RunLoop {
   }
 
   public void load(Experiment experiment, int epoch, boolean playing) {
-    run = new TrainingRun(experiment);
+    if (!run.become(experiment)) {
+      run = new TrainingRun(experiment);
+    } else if (run.epoch() > epoch) {
+      run.rewind(epoch);
+    }
+    setStops(experiment.get(Fields.STOP_EPOCH), experiment.get(Fields.STOP_LOSS));
     target = epoch;
+    targetUpdates = 0;
     setPlaying(playing);
   }
 
   public void setPlaying(boolean playing) {
     isPlaying = playing && run.canAdvance();
+    ending = Ending.NONE;
     owed = 0;
     lastWork = clock.getAsDouble();
     hasNews = true;
@@ -69,22 +80,38 @@ public final class RunLoop {
   }
 
   public void step() {
-    isPlaying = false;
+    stand();
     target = Math.max(target, run.epoch()) + 1; // steps that come faster than epochs add up
-    hasNews = true;
+  }
+
+  public void update() {
+    stand();
+    targetUpdates++;
   }
 
   public void seek(int epoch) {
-    isPlaying = false;
+    stand();
+    targetUpdates = 0;
     run.rewind(epoch);
     target = epoch;
+  }
+
+  private void stand() {
+    isPlaying = false;
+    ending = Ending.NONE;
     hasNews = true;
   }
 
-  public <T> void change(Field<T> field, T value) {
-    // beyond the limit the setting stays as it is, and the next frame says so
+  public void setStops(int epoch, double loss) {
+    stopEpoch = epoch;
+    stopLoss = loss;
+  }
+
+  public void intervene(Intervention intervention) {
+    // beyond the limit all stays as it is, and the next frame says so
     if (run.experiment().get(Fields.INTERVENTIONS).size() < InterventionsKind.MOST) {
-      run.intervene(epoch -> new Intervention.Setting<>(epoch, field, value));
+      run.intervene(intervention::at);
+      ending = Ending.NONE;
     }
     hasNews = true;
   }
@@ -103,11 +130,12 @@ public final class RunLoop {
     lastWork = start;
     while (isDue() && clock.getAsDouble() - start < budget) {
       boolean isSeeking = run.epoch() < target;
-      if (!run.advance()) {
-        isPlaying = false;
-        target = run.epoch();
-      } else if (!isSeeking && isPaced()) {
-        owed -= 1;
+      if (!isSeeking && targetUpdates > 0) {
+        targetUpdates--;
+        go(run.step());
+      } else if (go(run.advance()) && !isSeeking) {
+        owed -= isPaced() ? 1 : 0;
+        stopWhereAsked();
       }
       hasNews = true;
     }
@@ -118,8 +146,30 @@ public final class RunLoop {
     return isPlaying ? Math.max(1, (1 - owed) * 1000 / epochsPerSecond) : IDLE;
   }
 
+  /** Everything ends where training cannot go on. */
+  private boolean go(boolean went) {
+    if (!went) {
+      isPlaying = false;
+      target = run.epoch();
+      targetUpdates = 0;
+      boolean isLast = run.epoch() == Fields.MOST_EPOCHS;
+      boolean hasDiverged = run.state() == TrainingRun.State.DIVERGED;
+      ending = hasDiverged ? Ending.DIVERGED : isLast ? Ending.LAST_EPOCH : Ending.NONE;
+    }
+    return went;
+  }
+
+  private void stopWhereAsked() {
+    if (run.epoch() == stopEpoch) {
+      ending = Ending.AT_EPOCH;
+    } else if (run.trainMetrics().loss() <= stopLoss) {
+      ending = Ending.AT_LOSS;
+    }
+    isPlaying = ending == Ending.NONE;
+  }
+
   private boolean isDue() {
-    return run.epoch() < target || isPlaying && (owed >= 1 || !isPaced());
+    return run.epoch() < target || targetUpdates > 0 || isPlaying && (owed >= 1 || !isPaced());
   }
 
   private boolean isPaced() {
@@ -133,33 +183,50 @@ public final class RunLoop {
 
   public Frame frame() {
     hasNews = false;
-    Experiment experiment = run.experiment();
     double[] parameters = run.network().parameters();
     boolean isMoving = isPlaying || run.epoch() < target;
-    double cells = (isMoving ? PLAYING_COST : RESTING_COST) / (parameters.length + 20);
-    int outputSide = side(cells, isMoving ? 96 : 192);
-    int mapSide = side(cells, 32);
+    double work = (double) parameters.length * run.dataset().train().size();
     return new Frame(
         lastCommand,
         run.epoch(),
+        run.updates(),
         run.furthestEpoch(),
         isPlaying,
-        run.state() == TrainingRun.State.DIVERGED,
-        run.trainMetrics().loss(),
-        run.testMetrics().loss(),
-        run.trainMetrics().accuracy(),
-        run.testMetrics().accuracy(),
-        run.trainMetrics().r2(),
-        run.testMetrics().r2(),
-        run.penalty(),
+        run.state() == TrainingRun.State.DIVERGED ? Ending.DIVERGED : ending,
         run.fingerprint(),
-        ExperimentLink.writeLive(experiment),
+        ExperimentLink.writeLive(run.experiment()),
+        scores(),
         parameters,
-        NodeMaps.all(run.network(), run.inputs(), mapSide),
-        mapSide,
-        NodeMaps.output(run.network(), run.inputs(), outputSide),
-        outputSide,
+        maps(isMoving, parameters.length),
+        run.answers(),
+        isMoving && work > PLAYING_COST / 40 ? Health.UNKNOWN : Health.of(run),
         columns(run.history()));
+  }
+
+  private Scores scores() {
+    Metrics train = run.trainMetrics();
+    Metrics test = run.testMetrics();
+    return new Scores(
+        train.loss(),
+        test.loss(),
+        train.accuracy(),
+        test.accuracy(),
+        train.r2(),
+        test.r2(),
+        run.penalty(),
+        train.confusion(),
+        test.confusion());
+  }
+
+  private Maps maps(boolean isMoving, int parameters) {
+    double cells = (isMoving ? PLAYING_COST : RESTING_COST) / (parameters + 20);
+    int outputSide = side(cells, isMoving ? 96 : 192);
+    int side = side(cells, 32);
+    return new Maps(
+        NodeMaps.all(run.network(), run.inputs(), side),
+        side,
+        NodeMaps.output(run.network(), run.inputs(), outputSide),
+        outputSide);
   }
 
   private static int side(double cells, int most) {
@@ -168,13 +235,15 @@ public final class RunLoop {
 
   private static double[] columns(LossHistory history) {
     int size = history.size();
-    double[] columns = new double[3 * size];
+    double[] columns = new double[Frame.HISTORY_COLUMNS * size];
     int[] epochs = history.epochs();
     for (int i = 0; i < size; i++) {
       columns[i] = epochs[i];
     }
     System.arraycopy(history.trainLosses(), 0, columns, size, size);
     System.arraycopy(history.testLosses(), 0, columns, 2 * size, size);
+    System.arraycopy(history.trainAccuracies(), 0, columns, 3 * size, size);
+    System.arraycopy(history.testAccuracies(), 0, columns, 4 * size, size);
     return columns;
   }
 }

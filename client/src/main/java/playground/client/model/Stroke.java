@@ -2,35 +2,39 @@ package playground.client.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import playground.dataset.Dataset;
 import playground.dataset.Point;
 import playground.experiment.PointsKind;
 import playground.math.SeededRandom;
 
 /**
- * One stroke of the brush or eraser over a list of points. A press leaves one point exactly there;
- * a drag leaves one every {@link #SPACING} of its way, scattered about it.
+ * One stroke of the brush or eraser over a data set. A press leaves one point exactly there; a drag
+ * leaves points along its way, scattered about it.
  */
 final class Stroke {
-  /** Distances in the units of the plane. */
-  private static final double SPACING = 0.35;
+  /** Added to the size of the eraser, so that its smallest meets what is under the pointer. */
+  private static final double ERASER_MARGIN = 0.15;
 
-  private static final double SCATTER = 0.3;
-  private static final double ERASER_RADIUS = 0.45;
-
-  private final Brush brush;
+  private final DrawingTools tools;
   private final double target;
-  private final List<Point> before;
-  private final List<Point> points;
+  private final Dataset before;
+  private final int room;
+  private final List<Point> added = new ArrayList<>();
+  private final List<Integer> removed = new ArrayList<>();
   private final SeededRandom random;
   private double lastX1;
   private double lastX2;
 
-  Stroke(Brush brush, List<Point> before, double x1, double x2, boolean isRegression) {
-    this.brush = brush;
-    target = brush.target(isRegression);
+  /**
+   * @param target of the points that are drawn
+   */
+  Stroke(DrawingTools tools, Dataset before, double x1, double x2, double target) {
+    this.tools = tools;
+    this.target = target;
     this.before = before;
-    points = new ArrayList<>(before);
-    random = new SeededRandom(before.size(), SeededRandom.Stream.DATA);
+    int size = before.train().size() + before.test().size();
+    room = PointsKind.MOST_POINTS - size;
+    random = new SeededRandom(before.numbers(), SeededRandom.Stream.DATA);
     lastX1 = x1;
     lastX2 = x2;
     touch(x1, x2, 0);
@@ -40,13 +44,14 @@ final class Stroke {
     double d1 = x1 - lastX1;
     double d2 = x2 - lastX2;
     double distance = Math.sqrt(d1 * d1 + d2 * d2);
-    int steps = (int) (distance / SPACING);
+    double spacing = 1 / tools.density();
+    int steps = (int) (distance / spacing);
     for (int step = 1; step <= steps; step++) {
-      double share = step * SPACING / distance;
-      touch(d1 * share + lastX1, d2 * share + lastX2, SCATTER);
+      double share = step * spacing / distance;
+      touch(d1 * share + lastX1, d2 * share + lastX2, tools.size());
     }
     if (steps > 0) {
-      double share = steps * SPACING / distance;
+      double share = steps * spacing / distance;
       lastX1 += d1 * share;
       lastX2 += d2 * share;
     }
@@ -56,10 +61,20 @@ final class Stroke {
     if (Math.abs(x1) > Point.REACH || Math.abs(x2) > Point.REACH) {
       return; // the stroke has left the picture, and may come back
     }
-    if (brush.isEraser()) {
-      points.removeIf(point -> isNear(point, x1, x2));
-    } else if (points.size() < PointsKind.MOST_POINTS) {
-      points.add(new Point(place(x1, scatter), place(x2, scatter), target));
+    if (tools.brush().isEraser()) {
+      erase(x1, x2);
+    } else if (added.size() < room) {
+      added.add(new Point(place(x1, scatter), place(x2, scatter), target));
+    }
+  }
+
+  private void erase(double x1, double x2) {
+    double reach = tools.size() + ERASER_MARGIN;
+    for (int number = 0; number < before.numbers(); number++) {
+      Point point = before.sample(number);
+      if (point != null && !removed.contains(number) && point.isWithin(reach, x1, x2)) {
+        removed.add(number);
+      }
     }
   }
 
@@ -69,22 +84,16 @@ final class Stroke {
     return PointsKind.snapped(inside);
   }
 
-  private static boolean isNear(Point point, double x1, double x2) {
-    double d1 = point.x1() - x1;
-    double d2 = point.x2() - x2;
-    return d1 * d1 + d2 * d2 < ERASER_RADIUS * ERASER_RADIUS;
+  List<Point> added() {
+    return added;
   }
 
-  List<Point> points() {
-    return points;
-  }
-
-  /** False for an eraser that met no point. */
-  boolean hasChangedPoints() {
-    return !points.equals(before);
+  /** Numbers of the samples that were erased. */
+  List<Integer> removed() {
+    return removed;
   }
 
   boolean isFull() {
-    return points.size() >= PointsKind.MOST_POINTS && !brush.isEraser();
+    return added.size() >= room && !tools.brush().isEraser();
   }
 }

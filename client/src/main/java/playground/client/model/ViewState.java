@@ -1,76 +1,39 @@
 package playground.client.model;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** How the page shows things; no part of the experiment. */
 public final class ViewState {
-  /** No unit under the pointer. */
+  /** No unit, no sample. */
   public static final int NONE = -1;
 
   /** The first feature is under the pointer; the next ones count downward. */
   public static final int FIRST_FEATURE = -2;
 
   private final Runnable changed;
-  private boolean showsTestPoints = true;
-  private boolean showsClassesOnly;
-  private boolean hasLogarithmicLoss;
-  private boolean showsPenalty;
-  private Brush brush = new Brush(0);
-  private boolean isBrushChosen;
+  private final Map<Toggle, Boolean> toggles = new EnumMap<>(Toggle.class);
+  private final DrawingTools tools;
   private int hoveredMap = NONE;
+  private int inspectedMap = NONE;
+  private int selectedSample = NONE;
 
   ViewState(Runnable changed) {
     this.changed = changed;
+    tools = new DrawingTools(changed);
   }
 
-  public boolean showsTestPoints() {
-    return showsTestPoints;
+  public boolean has(Toggle toggle) {
+    return toggles.getOrDefault(toggle, toggle.standard());
   }
 
-  public void setShowsTestPoints(boolean shows) {
-    showsTestPoints = shows;
+  public void set(Toggle toggle, boolean on) {
+    toggles.put(toggle, on);
     changed.run();
   }
 
-  public boolean showsClassesOnly() {
-    return showsClassesOnly;
-  }
-
-  public void setShowsClassesOnly(boolean shows) {
-    showsClassesOnly = shows;
-    changed.run();
-  }
-
-  /** Whether losses are shown with what the regularization adds. */
-  public boolean showsPenalty() {
-    return showsPenalty;
-  }
-
-  public void setShowsPenalty(boolean shows) {
-    showsPenalty = shows;
-    changed.run();
-  }
-
-  public boolean hasLogarithmicLoss() {
-    return hasLogarithmicLoss;
-  }
-
-  public void setLogarithmicLoss(boolean logarithmic) {
-    hasLogarithmicLoss = logarithmic;
-    changed.run();
-  }
-
-  public Brush brush() {
-    return brush;
-  }
-
-  /** False until a brush was picked: fingers scroll the page until then, and draw after. */
-  public boolean isBrushChosen() {
-    return isBrushChosen;
-  }
-
-  public void choose(Brush chosen) {
-    brush = chosen;
-    isBrushChosen = true;
-    changed.run();
+  public DrawingTools tools() {
+    return tools;
   }
 
   /**
@@ -83,6 +46,28 @@ public final class ViewState {
   public void setHoveredMap(int map) {
     if (map != hoveredMap) {
       hoveredMap = map;
+      changed.run();
+    }
+  }
+
+  /** The unit whose weights and bias are open to be read and set, counted as maps; or NONE. */
+  public int inspectedMap() {
+    return inspectedMap;
+  }
+
+  public void inspect(int map) {
+    inspectedMap = map;
+    changed.run();
+  }
+
+  /** The number of the sample whose values are shown, or NONE. */
+  public int selectedSample() {
+    return selectedSample;
+  }
+
+  public void select(int sample) {
+    if (sample != selectedSample) {
+      selectedSample = sample;
       changed.run();
     }
   }

@@ -9,6 +9,7 @@ import playground.client.browser.NumberText;
 import playground.client.model.Frame;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
+import playground.client.model.Toggle;
 import playground.client.model.Topic;
 
 /** The loss chart, and the timeline under it that leads back to any earlier epoch. */
@@ -25,7 +26,10 @@ public final class ChartView {
 
   public ChartView(PlaygroundModel model) {
     this.model = model;
-    Dom.on(logarithmic, "change", e -> model.view().setLogarithmicLoss(Dom.isChecked(logarithmic)));
+    Dom.on(
+        logarithmic,
+        "change",
+        e -> model.view().set(Toggle.LOGARITHMIC, Dom.isChecked(logarithmic)));
     Dom.on(timeline, "input", e -> model.seek(Integer.parseInt(Dom.value(timeline))));
     model.listen(Topic.FRAME, this::show);
     model.listen(Topic.TEXTS, this::rebuild);
@@ -35,7 +39,7 @@ public final class ChartView {
   }
 
   private void changeScale() {
-    if (isLogarithmic != model.view().hasLogarithmicLoss()) {
+    if (isLogarithmic != model.view().has(Toggle.LOGARITHMIC)) {
       rebuild();
     }
   }
@@ -64,7 +68,7 @@ public final class ChartView {
       return;
     }
     if (plot == null) {
-      isLogarithmic = model.view().hasLogarithmicLoss();
+      isLogarithmic = model.view().has(Toggle.LOGARITHMIC);
       Texts texts = model.texts();
       String[] words = {
         texts.get("chart.epoch"), texts.get("chart.train"), texts.get("chart.test")

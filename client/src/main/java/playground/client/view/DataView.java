@@ -41,11 +41,11 @@ public final class DataView {
     }
     for (int c = 0; c < Generator.MOST_CLASSES; c++) {
       Brush brush = new Brush(c);
-      Dom.onClick(Dom.find("class-brush-" + c), () -> model.view().choose(brush));
+      Dom.onClick(Dom.find("class-brush-" + c), () -> model.view().tools().choose(brush));
     }
-    Dom.onClick(Dom.find("eraser"), () -> model.view().choose(Brush.ERASER));
+    Dom.onClick(Dom.find("eraser"), () -> model.view().tools().choose(Brush.ERASER));
     Dom.onClick(undo, model::undo);
-    Dom.onClick(Dom.find("clear-data"), model::clearData);
+    Dom.onClick(Dom.find("clear-data"), model.points()::clear);
     Dom.onClick(Dom.find("new-data"), () -> increase(Fields.DATA_SEED));
     Dom.onClick(Dom.find("new-weights"), () -> increase(Fields.SEED));
     Dom.on(noise, "input", e -> model.set(Fields.NOISE, number(noise)));
@@ -141,7 +141,7 @@ public final class DataView {
   }
 
   private void showBrush() {
-    Brush brush = model.view().brush();
+    Brush brush = model.view().tools().brush();
     Experiment experiment = model.experiment();
     Texts texts = model.texts();
     for (int c = 0; c < Generator.MOST_CLASSES; c++) {

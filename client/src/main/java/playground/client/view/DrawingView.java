@@ -6,6 +6,7 @@ import playground.client.browser.Canvas;
 import playground.client.browser.Dom;
 import playground.client.browser.Pointer;
 import playground.client.model.PlaygroundModel;
+import playground.client.model.Toggle;
 import playground.client.model.Topic;
 import playground.dataset.Dataset;
 import playground.dataset.Point;
@@ -36,26 +37,26 @@ public final class DrawingView {
   }
 
   private void down(Event event) {
-    boolean isScrolling = Pointer.isTouch(event) && !model.view().isBrushChosen();
+    boolean isScrolling = Pointer.isTouch(event) && model.view().tools().brush().isPointer();
     if (!Pointer.isPrimary(event) || isScrolling) {
       return;
     }
     event.preventDefault();
     Pointer.capture(event, surface);
     pointer = Pointer.id(event);
-    model.beginStroke(x1(event), x2(event));
+    model.points().press(x1(event), x2(event));
   }
 
   private void move(Event event) {
     if (Pointer.id(event) == pointer) {
-      model.strokeTo(x1(event), x2(event));
+      model.points().moveTo(x1(event), x2(event));
     }
   }
 
   private void up(Event event) {
     if (Pointer.id(event) == pointer) {
       pointer = NONE;
-      model.endStroke();
+      model.points().release();
     }
   }
 
@@ -68,13 +69,13 @@ public final class DrawingView {
   }
 
   private void draw() {
-    Dom.setAttribute(surface, "data-draws", model.view().isBrushChosen());
-    Dom.setAttribute(surface, "data-erases", model.view().brush().isEraser());
+    Dom.setAttribute(surface, "data-draws", !model.view().tools().brush().isPointer());
+    Dom.setAttribute(surface, "data-erases", model.view().tools().brush().isEraser());
     double size = canvas.fit();
     double radius = Math.max(2.6, Math.min(5.5, size / 92));
     Dataset dataset = model.dataset();
     Marks marks = new Marks(canvas.context(), size, radius, model.experiment().isRegression());
-    if (model.view().showsTestPoints()) {
+    if (model.view().has(Toggle.TEST_POINTS)) {
       marks.draw(dataset.test(), false);
     }
     marks.draw(dataset.train(), true);

@@ -9,6 +9,7 @@ import playground.client.browser.NumberText;
 import playground.client.model.Frame;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
+import playground.client.model.Toggle;
 import playground.client.model.ViewState;
 import playground.client.paint.NetworkLayout;
 import playground.client.paint.Weights;
@@ -124,12 +125,12 @@ final class NodesView {
 
   void show(Weights weights) {
     Frame frame = model.frame();
-    int side = frame.mapSide();
-    if (maps.size() * side * side != frame.maps().length) {
+    int side = frame.maps().side();
+    if (maps.size() * side * side != frame.maps().units().length) {
       return;
     }
     for (int map = 0; map < maps.size(); map++) {
-      paint(maps.get(map), frame.maps(), map * side * side, side);
+      paint(maps.get(map), frame.maps().units(), map * side * side, side);
     }
     if (!frame.isPlaying()) {
       nameNodes(weights, frame);
@@ -159,7 +160,7 @@ final class NodesView {
 
   private void paint(Canvas canvas, float[] values, int offset, int side) {
     byte[] pixels = new byte[side * side * 4];
-    palette.paint(values, offset, model.view().showsClassesOnly(), pixels);
+    palette.paint(values, offset, model.view().has(Toggle.CLASSES_ONLY), pixels);
     canvas.putPixels(pixels, side);
   }
 }

@@ -1,7 +1,6 @@
 package playground.client.view;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Canvas;
@@ -11,6 +10,7 @@ import playground.client.browser.NumberText;
 import playground.client.model.Frame;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
+import playground.client.model.Toggle;
 import playground.client.model.Topic;
 import playground.client.model.ViewState;
 import playground.client.paint.Weights;
@@ -37,10 +37,9 @@ public final class OutputView {
 
   public OutputView(PlaygroundModel model) {
     this.model = model;
-    onCheck("show-test", model.view()::setShowsTestPoints);
-    onCheck("discretize", model.view()::setShowsClassesOnly);
-    onCheck("show-penalty", model.view()::setShowsPenalty);
-    Dom.setChecked(Dom.find("show-test"), model.view().showsTestPoints());
+    onCheck("show-test", Toggle.TEST_POINTS);
+    onCheck("discretize", Toggle.CLASSES_ONLY);
+    onCheck("show-penalty", Toggle.PENALTY);
     model.listen(Topic.FRAME, this::show);
     model.listen(Topic.VIEW, this::show);
     model.listen(Topic.TEXTS, this::show);
@@ -48,9 +47,11 @@ public final class OutputView {
     changeColours();
   }
 
-  private static void onCheck(String name, Consumer<Boolean> action) {
+  private void onCheck(String name, Toggle toggle) {
     HTMLElement box = Dom.find(name);
-    Dom.on(box, "change", e -> action.accept(Dom.isChecked(box)));
+    Dom.setChecked(box, model.view().has(toggle));
+    Dom.on(box, "change", e -> model.view().set(toggle, Dom.isChecked(box)));
+    model.listen(Topic.VIEW, () -> Dom.setChecked(box, model.view().has(toggle)));
   }
 
   private void changeColours() {
@@ -79,20 +80,24 @@ public final class OutputView {
     boolean isRegression = model.experiment().isRegression();
     boolean isPenalised = model.setting(Fields.REGULARIZATION) != Regularization.NONE;
     Dom.find("show-penalty-label").setHidden(!isPenalised);
-    double penalty = isPenalised && model.view().showsPenalty() ? frame.penalty() : 0;
-    showLoss("train-loss", frame.trainLoss(), penalty);
-    showLoss("test-loss", frame.testLoss(), penalty);
+    double penalty = isPenalised && model.view().has(Toggle.PENALTY) ? frame.scores().penalty() : 0;
+    showLoss("train-loss", frame.scores().trainLoss(), penalty);
+    showLoss("test-loss", frame.scores().testLoss(), penalty);
     String score = isRegression ? "r2" : "accuracy";
     for (String set : List.of("train", "test")) {
       Dom.setText(Dom.find(set + "-score-name"), model.texts().get("output." + set + "-" + score));
     }
     if (isRegression) {
-      showReading("train-accuracy", frame.trainR2(), NumberText.fixed(frame.trainR2(), 3));
-      showReading("test-accuracy", frame.testR2(), NumberText.fixed(frame.testR2(), 3));
+      showReading(
+          "train-accuracy",
+          frame.scores().trainR2(),
+          NumberText.fixed(frame.scores().trainR2(), 3));
+      showReading(
+          "test-accuracy", frame.scores().testR2(), NumberText.fixed(frame.scores().testR2(), 3));
     } else {
-      double train = frame.trainAccuracy();
+      double train = frame.scores().trainAccuracy();
       showReading("train-accuracy", train, NumberText.percent(train));
-      double test = frame.testAccuracy();
+      double test = frame.scores().testAccuracy();
       showReading("test-accuracy", test, NumberText.percent(test));
     }
   }
@@ -121,9 +126,9 @@ public final class OutputView {
                     "epoch",
                     NumberText.grouped(frame.epoch()),
                     "loss",
-                    NumberText.fixed(frame.trainLoss(), 4),
+                    NumberText.fixed(frame.scores().trainLoss(), 4),
                     "accuracy",
-                    NumberText.percent(frame.trainAccuracy()),
+                    NumberText.percent(frame.scores().trainAccuracy()),
                     "train",
                     String.valueOf(dataset.train().size()),
                     "test",
@@ -145,10 +150,10 @@ public final class OutputView {
       Feature feature = Feature.values()[ViewState.FIRST_FEATURE - hovered];
       draw(NodeMaps.feature(feature, FEATURE_SIDE), 0, FEATURE_SIDE, false);
     } else if (isOneOfMany || hovered != ViewState.NONE && hovered < outputMap) {
-      int side = frame.mapSide();
-      draw(frame.maps(), hovered * side * side, side, false);
+      int side = frame.maps().side();
+      draw(frame.maps().units(), hovered * side * side, side, false);
     } else {
-      draw(frame.output(), 0, frame.outputSide(), true);
+      draw(frame.maps().output(), 0, frame.maps().outputSide(), true);
     }
   }
 
@@ -191,7 +196,7 @@ public final class OutputView {
 
   private void draw(float[] values, int offset, int side, boolean isOutput) {
     byte[] pixels = new byte[side * side * 4];
-    boolean classesOnly = model.view().showsClassesOnly();
+    boolean classesOnly = model.view().has(Toggle.CLASSES_ONLY);
     int classes = isOutput && isMany() ? values.length / (side * side) : 1;
     if (classes > 1) {
       Colours.classes(classes).paint(values, classesOnly, pixels);

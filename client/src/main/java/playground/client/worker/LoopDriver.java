@@ -6,7 +6,7 @@ import playground.client.model.Engine;
 import playground.client.model.Frame;
 import playground.client.model.RunLoop;
 import playground.experiment.Experiment;
-import playground.experiment.Field;
+import playground.experiment.Intervention;
 
 /**
  * Drives a run loop by timers, and gives frames when they are wanted. The worker runs one of these;
@@ -66,8 +66,19 @@ final class LoopDriver implements Engine {
   }
 
   @Override
-  public <T> void change(Field<T> field, T value) {
-    loop.change(field, value);
+  public void update() {
+    loop.update();
+    wake();
+  }
+
+  @Override
+  public void setStops(int epoch, double loss) {
+    loop.setStops(epoch, loss);
+  }
+
+  @Override
+  public void intervene(Intervention intervention) {
+    loop.intervene(intervention);
     wake();
   }
 

@@ -7,7 +7,7 @@ import playground.client.model.Engine;
 import playground.client.model.Frame;
 import playground.client.model.Speed;
 import playground.experiment.Experiment;
-import playground.experiment.Field;
+import playground.experiment.Intervention;
 
 /**
  * Trains in a worker where one may start, and on the page in short slices where none may, as in the
@@ -24,6 +24,8 @@ public final class SafeEngine implements Engine {
   private boolean isPlaying;
   private double speed = Speed.NORMAL.epochsPerSecond();
   private int command;
+  private int stopEpoch;
+  private double stopLoss;
 
   private SafeEngine(Consumer<Frame> frames) {
     this.frames = frames;
@@ -51,6 +53,7 @@ public final class SafeEngine implements Engine {
     }
     engine = new LoopDriver(SLICE_ON_PAGE, frames);
     engine.setSpeed(speed);
+    engine.setStops(stopEpoch, stopLoss);
     engine.load(experiment, epoch, isPlaying);
     engine.acknowledge(command);
     engine.wantFrame();
@@ -95,8 +98,21 @@ public final class SafeEngine implements Engine {
   }
 
   @Override
-  public <T> void change(Field<T> field, T value) {
-    engine.change(field, value);
+  public void update() {
+    isPlaying = false;
+    engine.update();
+  }
+
+  @Override
+  public void setStops(int atEpoch, double atLoss) {
+    stopEpoch = atEpoch;
+    stopLoss = atLoss;
+    engine.setStops(atEpoch, atLoss);
+  }
+
+  @Override
+  public void intervene(Intervention intervention) {
+    engine.intervene(intervention);
   }
 
   @Override

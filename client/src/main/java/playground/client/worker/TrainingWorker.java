@@ -4,7 +4,6 @@ import playground.client.browser.Json;
 import playground.client.browser.WorkerPort;
 import playground.codec.ExperimentJson;
 import playground.experiment.Experiment;
-import playground.experiment.Field;
 import playground.experiment.Fields;
 import playground.experiment.InvalidExperimentException;
 import playground.experiment.Problems;
@@ -30,7 +29,9 @@ public final class TrainingWorker {
       case "speed" -> driver.setSpeed(first);
       case "step" -> driver.step();
       case "seek" -> driver.seek((int) first);
-      case "change" -> change(text);
+      case "update" -> driver.update();
+      case "stops" -> driver.setStops((int) first, second);
+      case "intervene" -> intervene(text);
       case "frame" -> driver.wantFrame();
       default -> throw new IllegalArgumentException(name);
     }
@@ -44,17 +45,8 @@ public final class TrainingWorker {
     }
   }
 
-  /** Takes {@code key=value} of one of the settings that can change while training. */
-  private void change(String text) {
-    int equals = text.indexOf('=');
-    for (Field<?> field : Fields.LIVE) {
-      if (field.key().equals(text.substring(0, equals))) {
-        change(field, text.substring(equals + 1));
-      }
-    }
-  }
-
-  private <T> void change(Field<T> field, String text) {
-    driver.change(field, field.ofText(text, new Problems())); // the page writes what fields read
+  private void intervene(String text) {
+    // the page writes what fields read
+    Fields.INTERVENTIONS.ofText(text, new Problems()).forEach(driver::intervene);
   }
 }

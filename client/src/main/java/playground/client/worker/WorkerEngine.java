@@ -1,11 +1,13 @@
 package playground.client.worker;
 
+import java.util.List;
 import org.teavm.jso.JSObject;
 import playground.client.browser.WorkerPort;
 import playground.client.model.Engine;
 import playground.codec.ExperimentJson;
 import playground.experiment.Experiment;
-import playground.experiment.Field;
+import playground.experiment.Fields;
+import playground.experiment.Intervention;
 
 /** The page's end of the line to a worker: every command is a message. */
 final class WorkerEngine implements Engine {
@@ -46,8 +48,19 @@ final class WorkerEngine implements Engine {
   }
 
   @Override
-  public <T> void change(Field<T> field, T value) {
-    send("change", field.key() + '=' + field.text(value), 0, 0);
+  public void update() {
+    send("update", "", 0, 0);
+  }
+
+  @Override
+  public void setStops(int epoch, double loss) {
+    send("stops", "", epoch, loss);
+  }
+
+  @Override
+  public void intervene(Intervention intervention) {
+    // at epoch 0 there would be no text for a setting; the run puts in its own epoch anyway
+    send("intervene", Fields.INTERVENTIONS.text(List.of(intervention.at(1))), 0, 0);
   }
 
   @Override

@@ -3,7 +3,7 @@ package playground.client.model;
 import java.util.ArrayList;
 import java.util.List;
 import playground.experiment.Experiment;
-import playground.experiment.Field;
+import playground.experiment.Intervention;
 
 /** An engine without a worker: a run loop on a clock that the test moves. */
 final class DirectEngine implements Engine {
@@ -43,9 +43,19 @@ final class DirectEngine implements Engine {
   }
 
   @Override
-  public <T> void change(Field<T> field, T value) {
-    commands.add("change");
-    loop.change(field, value);
+  public void update() {
+    loop.update();
+  }
+
+  @Override
+  public void setStops(int epoch, double loss) {
+    loop.setStops(epoch, loss);
+  }
+
+  @Override
+  public void intervene(Intervention intervention) {
+    commands.add("intervene");
+    loop.intervene(intervention);
   }
 
   @Override

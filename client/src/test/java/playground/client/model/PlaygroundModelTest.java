@@ -115,7 +115,8 @@ class PlaygroundModelTest {
     model.set(Fields.DATA, Generator.CIRCLE);
     engine.pass(20, model);
     assertEquals(40, model.frame().epoch());
-    assertFalse(model.canUndo());
+    model.undo();
+    assertFalse(model.canUndo(), "only the rate was changed");
   }
 
   @Test
@@ -144,9 +145,9 @@ class PlaygroundModelTest {
   void anEraserThatMeetsNothingChangesNothing() {
     playFor(500);
     Experiment before = model.experiment();
-    model.view().choose(Brush.ERASER);
-    model.beginStroke(-5.9, 5.9);
-    model.endStroke();
+    model.view().tools().choose(Brush.ERASER);
+    model.points().press(-5.9, 5.9);
+    model.points().release();
     assertEquals(before, model.experiment());
     assertTrue(model.isPlaying());
   }
@@ -164,9 +165,10 @@ class PlaygroundModelTest {
 
   @Test
   void aStrokeAddsToTheGeneratedPointsAndKeepsTheirRoles() {
+    model.view().tools().choose(new Brush(0));
     List<Point> before = model.dataset().train();
-    model.beginStroke(1.25, -2.5);
-    model.endStroke();
+    model.points().press(1.25, -2.5);
+    model.points().release();
     Experiment drawn = model.experiment();
     assertEquals(Generator.DRAWN, drawn.get(Fields.DATA));
     assertEquals(61, drawn.get(Fields.POINTS).size());
@@ -179,20 +181,165 @@ class PlaygroundModelTest {
   @Test
   void undoBringsClearedPointsBack() {
     Experiment before = model.experiment();
-    model.clearData();
+    model.points().clear();
     assertEquals(0, model.dataset().train().size());
     model.undo();
     assertEquals(before, model.experiment());
   }
 
   @Test
+  void undoBringsBackWhatHadBeenLearned() {
+    playFor(500);
+    String learned = model.frame().fingerprint();
+    int epoch = model.frame().epoch();
+    model.setPlaying(false);
+    model.set(Fields.LAYERS, List.of());
+    engine.pass(10, model);
+    assertEquals(0, model.frame().epoch());
+    model.undo();
+    engine.pass(10, model);
+    assertEquals(epoch, model.frame().epoch());
+    assertEquals(learned, model.frame().fingerprint());
+    model.redo();
+    engine.pass(10, model);
+    assertEquals(List.of(), model.experiment().get(Fields.LAYERS));
+    assertFalse(model.canRedo());
+  }
+
+  @Test
+  void pointsComeAndGoWhileTrainingGoesOn() {
+    playFor(500);
+    model.view().tools().choose(new Brush(1));
+    model.points().press(1, 1);
+    model.points().moveTo(3, 1);
+    model.points().release();
+    engine.pass(100, model);
+    assertTrue(model.frame().epoch() > 25, "training went on");
+    assertEquals(67, model.dataset().train().size() + model.dataset().test().size());
+    assertEquals(Generator.CIRCLE, model.experiment().get(Fields.DATA));
+    model.view().tools().choose(Brush.ERASER);
+    model.points().press(3, 1);
+    model.points().release();
+    engine.pass(100, model);
+    assertTrue(model.dataset().train().size() + model.dataset().test().size() < 67);
+    String link = ExperimentLink.write(model.experiment());
+    TrainingRun replay = new TrainingRun(ExperimentLink.read(link).experiment());
+    replay.seek(model.frame().epoch());
+    assertEquals(model.frame().fingerprint(), replay.fingerprint());
+  }
+
+  @Test
+  void pointsDrawnWhileRunningStayWhenTheNetworkChanges() {
+    playFor(500);
+    model.view().tools().choose(new Brush(1));
+    model.points().press(1, 1);
+    model.points().release();
+    engine.pass(20, model);
+    model.set(Fields.LAYERS, List.of());
+    assertEquals(61, model.dataset().train().size() + model.dataset().test().size());
+  }
+
+  @Test
+  void aPointIsMovedAndRelabelledByThePointer() {
+    Point first = model.dataset().train().get(0);
+    model.points().press(first.x1(), first.x2());
+    int number = model.view().selectedSample();
+    model.points().moveTo(5.5, -5.5);
+    model.points().release();
+    Point moved = model.dataset().sample(model.view().selectedSample());
+    assertEquals(new Point(5.5, -5.5, first.target()), moved);
+    assertEquals(number, model.view().selectedSample());
+    model.points().relabel(number, 1 - first.label());
+    assertEquals(1 - first.label(), model.dataset().sample(number).label());
+    model.points().remove(number);
+    assertEquals(59, model.dataset().train().size() + model.dataset().test().size());
+  }
+
+  @Test
+  void aPressWithoutAMoveOnlySelects() {
+    Experiment before = model.experiment();
+    Point first = model.dataset().train().get(0);
+    model.points().press(first.x1() + 0.01, first.x2());
+    model.points().release();
+    assertEquals(first, model.dataset().sample(model.view().selectedSample()));
+    assertEquals(before, model.experiment());
+  }
+
+  @Test
+  void aDrawingOfTwoClassesHasTwoClassesWhateverWasDrawnBefore() {
+    model.set(Fields.CLASSES, 3);
+    model.view().tools().choose(new Brush(2));
+    model.points().press(1, 1);
+    model.points().release();
+    model.set(Fields.DATA, Generator.CIRCLE);
+    model.view().tools().choose(new Brush(0));
+    model.points().press(0, 0);
+    model.points().release();
+    assertEquals(2, model.experiment().get(Fields.CLASSES));
+  }
+
+  @Test
+  void aBrushOfAClassThatIsGoneIsPutDown() {
+    model.set(Fields.CLASSES, 6);
+    model.view().tools().choose(new Brush(5));
+    model.set(Fields.CLASSES, 2);
+    assertEquals(new Brush(0), model.view().tools().brush());
+  }
+
+  @Test
+  void pointsThatALinkAddsAreEnoughToPlay() {
+    Experiment drawn =
+        model
+            .experiment()
+            .withDrawn(List.of())
+            .intervene(
+                new Intervention.AddPoints(
+                    0,
+                    List.of(
+                        new Point(1, 1, 0),
+                        new Point(2, 1, 0),
+                        new Point(1, 2, 1),
+                        new Point(2, 2, 1))));
+    model.open(drawn, List.of());
+    assertEquals(Readiness.READY, model.readiness());
+    assertEquals(4, model.dataset().train().size() + model.dataset().test().size());
+  }
+
+  @Test
+  void playingEndsAtTheEpochOrLossThatWasAskedFor() {
+    model.present(Fields.STOP_EPOCH, 12);
+    playFor(1000);
+    assertEquals(12, model.frame().epoch());
+    assertEquals(Ending.AT_EPOCH, model.frame().ending());
+    assertFalse(model.isPlaying());
+    model.present(Fields.STOP_LOSS, 0.6);
+    playFor(20_000);
+    assertEquals(Ending.AT_LOSS, model.frame().ending());
+    assertTrue(model.frame().scores().trainLoss() <= 0.6);
+  }
+
+  @Test
+  void anEpochIsMadeOfItsUpdates() {
+    String before = model.frame().fingerprint();
+    model.update();
+    engine.pass(10, model);
+    assertEquals(1, model.frame().updates());
+    assertNotEquals(before, model.frame().fingerprint());
+    model.update();
+    model.update();
+    engine.pass(10, model);
+    assertEquals(0, model.frame().updates());
+    assertEquals(1, model.frame().epoch(), "30 points in batches of 10");
+  }
+
+  @Test
   void doesNotPlayWithoutTwoClassesAndSaysWhatIsMissing() {
-    model.clearData();
+    model.points().clear();
     assertEquals(Readiness.TOO_FEW_POINTS, model.readiness());
-    model.view().choose(new Brush(1));
+    model.view().tools().choose(new Brush(1));
     for (int i = 0; i < 4; i++) {
-      model.beginStroke(i, i);
-      model.endStroke();
+      model.points().press(i, i);
+      model.points().release();
     }
     assertEquals(Readiness.ONLY_ONE_CLASS, model.readiness());
     model.setPlaying(true);

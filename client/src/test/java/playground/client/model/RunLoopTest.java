@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
+import playground.experiment.Intervention;
 import playground.run.TrainingRun;
 
 class RunLoopTest {
@@ -155,7 +156,7 @@ class RunLoopTest {
     assertFalse(loop.frame().isPlaying());
     int last = loop.frame().epoch();
 
-    loop.change(Fields.LEARNING_RATE, 0.000001);
+    loop.intervene(new Intervention.Setting<>(0, Fields.LEARNING_RATE, 0.000001));
     loop.step();
     loop.work(1e9);
     assertFalse(loop.frame().hasDiverged());
