@@ -106,6 +106,9 @@ public final class Dom {
     }
   }
 
+  @JSBody(params = "element", script = "return document.activeElement === element;")
+  public static native boolean hasFocus(HTMLElement element);
+
   /** The data-testid of what has the focus, or an empty text. */
   @JSBody(script = "return document.activeElement && document.activeElement.dataset.testid || '';")
   public static native String focusedName();
@@ -113,18 +116,33 @@ public final class Dom {
   @JSBody(params = "field", script = "field.select();")
   public static native void select(HTMLElement field);
 
-  /** True where a key press means text or a control's own action, not a shortcut. */
+  /** True where a key press means text or a dialog's own action, not a shortcut. */
   @JSBody(
       params = "event",
       script =
-          "return event.ctrlKey || event.metaKey || event.altKey || event.isComposing"
-              + " || !!event.target.closest('input, select, textarea, dialog');")
+          "return event.altKey || event.isComposing || event.defaultPrevented"
+              + " || !!event.target.closest('input:not([type=range]):not([type=checkbox]),"
+              + " select, textarea, dialog, [data-keys]');")
   public static native boolean isTyping(Event event);
+
+  /** True with the key that makes a command of a letter. */
+  @JSBody(params = "event", script = "return event.ctrlKey || event.metaKey;")
+  public static native boolean isCommand(Event event);
+
+  @JSBody(params = "event", script = "return event.shiftKey;")
+  public static native boolean isShifted(Event event);
 
   @JSBody(params = "event", script = "return event.key;")
   public static native String key(Event event);
 
-  /** True when the event's target is a button, which answers Space and Enter by itself. */
-  @JSBody(params = "event", script = "return !!event.target.closest('button, a');")
-  public static native boolean isOnButton(Event event);
+  /**
+   * True when the event's target was reached by keyboard and answers Space and arrows by itself. A
+   * button that was clicked with the mouse has the focus too, but its user has moved on.
+   */
+  @JSBody(
+      params = "event",
+      script =
+          "return !!event.target.closest('button, a, input, [tabindex], summary')"
+              + " && event.target.matches(':focus-visible');")
+  public static native boolean isOnControl(Event event);
 }

@@ -18,6 +18,17 @@ public final class Look {
     return Integer.parseInt(colour(name).substring(1), 16);
   }
 
+  /** Fills the screen with the page, or ends that; where it is not allowed nothing happens. */
+  @JSBody(
+      params = "full",
+      script =
+          "const root = document.documentElement;"
+              + "if (full && root.requestFullscreen) {"
+              + " root.requestFullscreen().catch(function() {}); }"
+              + "else if (!full && document.fullscreenElement) {"
+              + " document.exitFullscreen().catch(function() {}); }")
+  public static native void setFullScreen(boolean full);
+
   @JSBody(script = "return matchMedia('(prefers-color-scheme: dark)').matches;")
   public static native boolean prefersDark();
 

@@ -34,11 +34,12 @@ public final class PlaygroundModel {
   private Readiness readiness = Readiness.READY;
   private Frame frame;
   private final Map<Field<?>, Object> unconfirmed = new LinkedHashMap<>();
+  private int lostEpochs;
   private int lastCommand;
   private int lastStart;
   private int lastChange;
   private boolean isPlaying;
-  private Speed speed = Speed.NORMAL;
+  private Speed speed = Speed.STANDARD;
   private List<Problem> problems = List.of();
   private boolean hasReachedMostPoints;
   private Texts texts = Texts.NONE;
@@ -91,8 +92,17 @@ public final class PlaygroundModel {
         withPresentPoints(changed)
             .with(Fields.INTERVENTIONS, List.of())
             .with(Fields.EPOCH, Fields.EPOCH.standard());
+    lostEpochs = epoch();
     history.remember(moment());
     start(withSettingsInForce(fresh), 0, isPlaying);
+    if (lostEpochs > 0) {
+      tell(Topic.RESTARTED);
+    }
+  }
+
+  /** How many epochs the last new start has put aside. */
+  public int lostEpochs() {
+    return lostEpochs;
   }
 
   /** Points that came or went while running stay as they are, unless others were asked for. */

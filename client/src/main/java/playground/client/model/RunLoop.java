@@ -22,6 +22,11 @@ public final class RunLoop {
   /** After an absence at most this much time is made up for, in milliseconds, or one epoch. */
   private static final double LONGEST_CATCH_UP = 100;
 
+  /** A rising pace begins so, in epochs a second, and gains so much with each epoch. */
+  private static final double FIRST_PACE = 40;
+
+  private static final double RISE = 0.7;
+
   // Multiplications that one picture may cost, while playing and at rest.
   private static final double PLAYING_COST = 4e6;
   private static final double RESTING_COST = 30e6;
@@ -30,7 +35,8 @@ public final class RunLoop {
   private TrainingRun run = new TrainingRun(Experiment.STANDARD);
   private int lastCommand;
   private boolean isPlaying;
-  private double epochsPerSecond = 60;
+  private double epochsPerSecond = Speed.STANDARD.epochsPerSecond();
+  private int playedFrom;
   private double owed;
   private double lastWork;
   private int target;
@@ -68,6 +74,7 @@ public final class RunLoop {
   public void setPlaying(boolean playing) {
     isPlaying = playing && run.canAdvance();
     ending = Ending.NONE;
+    playedFrom = run.epoch();
     owed = 0;
     lastWork = clock.getAsDouble();
     hasNews = true;
@@ -124,8 +131,8 @@ public final class RunLoop {
   public double work(double budget) {
     double start = clock.getAsDouble();
     if (isPaced()) {
-      double longest = Math.max(LONGEST_CATCH_UP, 1000 / epochsPerSecond);
-      owed += Math.min(start - lastWork, longest) * epochsPerSecond / 1000;
+      double longest = Math.max(LONGEST_CATCH_UP, 1000 / pace());
+      owed += Math.min(start - lastWork, longest) * pace() / 1000;
     }
     lastWork = start;
     while (isDue() && clock.getAsDouble() - start < budget) {
@@ -140,10 +147,10 @@ public final class RunLoop {
       hasNews = true;
     }
     if (isDue()) {
-      owed = Math.min(owed, epochsPerSecond); // no debt of more than a second is carried on
+      owed = Math.min(owed, pace()); // no debt of more than a second is carried on
       return 0;
     }
-    return isPlaying ? Math.max(1, (1 - owed) * 1000 / epochsPerSecond) : IDLE;
+    return isPlaying ? Math.max(1, (1 - owed) * 1000 / pace()) : IDLE;
   }
 
   /** Everything ends where training cannot go on. */
@@ -170,6 +177,12 @@ public final class RunLoop {
 
   private boolean isDue() {
     return run.epoch() < target || targetUpdates > 0 || isPlaying && (owed >= 1 || !isPaced());
+  }
+
+  /** Epochs a second at this moment. */
+  private double pace() {
+    boolean isRising = epochsPerSecond == Speed.RISING.epochsPerSecond();
+    return isRising ? (run.epoch() - playedFrom) * RISE + FIRST_PACE : epochsPerSecond;
   }
 
   private boolean isPaced() {

@@ -4,10 +4,13 @@ package playground.client.model;
 public enum Speed {
   SLOWEST(1),
   SLOWER(5),
-  SLOW(20),
-  NORMAL(60),
+  SLOW(30),
+  /** Slow at first and ever faster, because a run changes most at its beginning. */
+  RISING(0),
   FAST(250),
   UNLIMITED(Double.POSITIVE_INFINITY);
+
+  public static final Speed STANDARD = RISING;
 
   private final double epochsPerSecond;
 
@@ -15,6 +18,7 @@ public enum Speed {
     this.epochsPerSecond = epochsPerSecond;
   }
 
+  /** 0 for {@link #RISING}. */
   public double epochsPerSecond() {
     return epochsPerSecond;
   }

@@ -6,7 +6,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Canvas;
 import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
-import playground.client.model.Brush;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
@@ -33,18 +32,16 @@ public final class DataView {
   private final HTMLElement samples = Dom.find("samples");
   private final HTMLElement trainPercent = Dom.find("train-ratio");
   private final HTMLElement undo = Dom.find("undo");
+  private final HTMLElement redo = Dom.find("redo");
+  private String thumbnails = "";
 
   public DataView(PlaygroundModel model) {
     this.model = model;
     for (Generator generator : GENERATORS) {
       addButton(generator);
     }
-    for (int c = 0; c < Generator.MOST_CLASSES; c++) {
-      Brush brush = new Brush(c);
-      Dom.onClick(Dom.find("class-brush-" + c), () -> model.view().tools().choose(brush));
-    }
-    Dom.onClick(Dom.find("eraser"), () -> model.view().tools().choose(Brush.ERASER));
     Dom.onClick(undo, model::undo);
+    Dom.onClick(redo, model::redo);
     Dom.onClick(Dom.find("clear-data"), model.points()::clear);
     Dom.onClick(Dom.find("new-data"), () -> increase(Fields.DATA_SEED));
     Dom.onClick(Dom.find("new-weights"), () -> increase(Fields.SEED));
@@ -53,10 +50,8 @@ public final class DataView {
     Dom.on(trainPercent, "input", e -> model.set(Fields.TRAIN_PERCENT, (int) number(trainPercent)));
     model.listen(Topic.EXPERIMENT, this::show);
     model.listen(Topic.TEXTS, this::show);
-    model.listen(Topic.VIEW, this::showBrush);
-    model.listen(Topic.LOOK, this::drawThumbnails);
+    model.listen(Topic.LOOK, this::redrawThumbnails);
     show();
-    drawThumbnails();
   }
 
   private static HTMLElement button(Generator generator) {
@@ -95,6 +90,7 @@ public final class DataView {
     Dom.setDisabled(samples, isDrawn);
     Dom.setDisabled(Dom.find("new-data"), isDrawn);
     Dom.setDisabled(undo, !model.canUndo());
+    Dom.setDisabled(redo, !model.canRedo());
 
     showSlider(noise, experiment.get(Fields.NOISE));
     Dom.setText(Dom.find("noise-text"), NumberText.fixed(experiment.get(Fields.NOISE), 2));
@@ -114,7 +110,6 @@ public final class DataView {
             String.valueOf(count),
             "weights",
             String.valueOf(experiment.get(Fields.SEED))));
-    showBrush();
     drawThumbnails();
   }
 
@@ -140,24 +135,19 @@ public final class DataView {
     return nearest;
   }
 
-  private void showBrush() {
-    Brush brush = model.view().tools().brush();
-    Experiment experiment = model.experiment();
-    Texts texts = model.texts();
-    for (int c = 0; c < Generator.MOST_CLASSES; c++) {
-      HTMLElement chip = Dom.find("class-brush-" + c);
-      chip.setHidden(c >= (experiment.isRegression() ? 2 : experiment.get(Fields.CLASSES)));
-      Dom.setAttribute(chip, "aria-pressed", brush.equals(new Brush(c)));
-      boolean isRegression = experiment.isRegression();
-      String target = isRegression ? (c == 0 ? "−1" : "+1") : String.valueOf(c);
-      TextsView.name(chip, texts.get(isRegression ? "draw.value" : "draw.class", "class", target));
-      Dom.setText(Dom.find("class-brush-text-" + c), target);
-    }
-    Dom.setAttribute(Dom.find("eraser"), "aria-pressed", brush.isEraser());
+  private void redrawThumbnails() {
+    thumbnails = "";
+    drawThumbnails();
   }
 
+  /** Drawn again only when the task or the number of classes is another. */
   private void drawThumbnails() {
     int classes = model.experiment().get(Fields.CLASSES);
+    String wanted = classes + " " + model.experiment().isRegression();
+    if (wanted.equals(thumbnails)) {
+      return;
+    }
+    thumbnails = wanted;
     for (Generator generator : GENERATORS) {
       Canvas canvas = new Canvas(button(generator).querySelector("canvas"));
       double size = canvas.fit();

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
+import playground.client.model.OptionList;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
 import playground.experiment.Choices;
 import playground.experiment.Decimal;
-import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Fields;
 import playground.experiment.Layer;
@@ -18,19 +18,16 @@ import playground.experiment.Numbers;
 import playground.experiment.Problem;
 import playground.experiment.Problems;
 import playground.network.Activation;
-import playground.network.Loss;
-import playground.training.Optimizer;
-import playground.training.Schedule;
 
-/**
- * All settings that are not in the row above, plainly: a line for each field of the table that has
- * a meaning now, and for each hidden layer its activation and dropout.
- */
+/** The dialog with all settings, each with a short explanation, and each hidden layer's own. */
 public final class OptionsView {
+  /** Marks what cannot change without a new start. */
+  private static final String RESTARTS = " ⟲";
+
   private final PlaygroundModel model;
   private final HTMLElement dialog = Dom.find("options-dialog");
   private final HTMLElement list = Dom.find("options-list");
-  private final HTMLElement problem = Dom.find("options-problem");
+  private final List<OptionLine> lines = new ArrayList<>();
   private String shown = "";
 
   public OptionsView(PlaygroundModel model) {
@@ -44,105 +41,80 @@ public final class OptionsView {
 
   private void open() {
     shown = "";
-    problem.setHidden(true);
     build();
     Dom.showModal(dialog);
-    Dom.refocus("option-" + fields().get(0).key());
+    lines.get(0).focus();
   }
 
   private void refresh() {
     if (dialog.hasAttribute("open")) {
       build();
+      lines.forEach(OptionLine::refresh);
     }
   }
 
-  /** Built anew only when a value or a language is another, so that nobody loses the focus. */
+  /** Built anew only when there are other settings to show, so that nobody loses what he writes. */
   private void build() {
-    List<Field<?>> fields = fields();
-    StringBuilder content = new StringBuilder(model.texts().language());
-    for (Field<?> field : fields) {
-      content.append('|').append(field.key()).append(text(field));
-    }
-    content.append(model.experiment().get(Fields.LAYERS));
-    if (content.toString().equals(shown)) {
+    List<OptionList.Group> groups = OptionList.of(model);
+    int layers = model.experiment().get(Fields.LAYERS).size();
+    String content = model.texts().language() + layers + groups;
+    if (content.equals(shown)) {
       return;
     }
-    shown = content.toString();
+    shown = content;
     String focused = Dom.focusedName();
     list.clear();
-    for (Field<?> field : fields) {
-      add(field);
+    lines.clear();
+    for (OptionList.Group group : groups) {
+      HTMLElement title = Dom.create("h3", "");
+      Dom.setText(title, model.texts().get("options." + group.name()));
+      list.appendChild(title);
+      group.fields().forEach(this::add);
+      if (group.name().equals("network")) {
+        addLayers(layers);
+      }
     }
-    addLayers();
     Dom.refocus(focused);
   }
 
-  private List<Field<?>> fields() {
-    Experiment experiment = model.experiment();
-    List<Field<?>> fields = new ArrayList<>();
-    if (!experiment.isRegression()) {
-      fields.add(Fields.CLASSES);
-    }
-    if (!experiment.get(Fields.DATA).isKept()) {
-      fields.add(Fields.LABEL_NOISE);
-      if (!experiment.isRegression()) {
-        fields.add(Fields.BALANCE);
-      }
-      fields.add(Fields.DATA_SEED);
-    }
-    fields.addAll(List.of(Fields.OUTPUT, Fields.INITIALIZER, Fields.BIAS_START));
-    if (experiment.get(Fields.LOSS) == Loss.HUBER) {
-      fields.add(Fields.HUBER_DELTA);
-    }
-    fields.addAll(constants(model.setting(Fields.OPTIMIZER)));
-    fields.add(Fields.SCHEDULE);
-    Schedule schedule = model.setting(Fields.SCHEDULE);
-    if (schedule != Schedule.CONSTANT) {
-      fields.add(Fields.SCHEDULE_EPOCHS);
-    }
-    if (schedule == Schedule.STEP || schedule == Schedule.EXPONENTIAL) {
-      fields.add(Fields.SCHEDULE_FACTOR);
-    }
-    fields.addAll(List.of(Fields.WARM_UP, Fields.CLIP_NORM, Fields.SHUFFLE));
-    fields.addAll(List.of(Fields.SEED, Fields.ORDER_SEED, Fields.DROPOUT_SEED));
-    return fields;
-  }
-
-  private static List<Field<?>> constants(Optimizer optimizer) {
-    return switch (optimizer) {
-      case SGD -> List.of();
-      case MOMENTUM -> List.of(Fields.MOMENTUM, Fields.DAMPENING);
-      case NESTEROV -> List.of(Fields.MOMENTUM);
-      case ADAGRAD -> List.of(Fields.RATE_DECAY, Fields.ACCUMULATOR, Fields.EPSILON_EXPONENT);
-      case RMSPROP ->
-          List.of(Fields.ALPHA, Fields.RMS_MOMENTUM, Fields.CENTERED, Fields.EPSILON_EXPONENT);
-      case ADAM -> List.of(Fields.BETA1, Fields.BETA2, Fields.AMSGRAD, Fields.EPSILON_EXPONENT);
-      case ADAMW ->
-          List.of(
-              Fields.BETA1,
-              Fields.BETA2,
-              Fields.AMSGRAD,
-              Fields.WEIGHT_DECAY,
-              Fields.EPSILON_EXPONENT);
-    };
-  }
-
-  private <T> String text(Field<T> field) {
-    return field.text(model.setting(field));
+  private void add(String name, String label, String range, String about, OptionLine.Setting at) {
+    OptionLine line = new OptionLine("option-" + name, label, range, about, at, model.texts());
+    lines.add(line);
+    list.appendChild(line.element());
   }
 
   private <T> void add(Field<T> field) {
-    String name = "option-" + field.key();
-    String label = model.texts().get("field." + field.key());
+    Texts texts = model.texts();
+    String about = texts.get("explain." + field.key());
+    String label = texts.get("field." + field.key());
+    boolean isLive = OptionList.isLive(field);
+    add(field.key(), isLive ? label : label + RESTARTS, range(field), about, of(field));
+  }
+
+  private <T> OptionLine.Setting of(Field<T> field) {
+    List<String> names = new ArrayList<>();
     if (field.kind() instanceof Choices.One<?> choices) {
-      List<String> names =
-          choices.choices().stream().map(Choices::name).filter(n -> isPossible(field, n)).toList();
-      addSelect(name, label, names, text(field), chosen -> set(field, chosen));
+      choices.choices().forEach(choice -> names.add(Choices.name(choice)));
     } else if (field.kind() instanceof Choices.Flag) {
-      addSelect(name, label, List.of("on", "off"), text(field), chosen -> set(field, chosen));
-    } else {
-      addInput(name, label, text(field), written -> set(field, written), range(field));
+      names.addAll(List.of("on", "off"));
     }
+    boolean canConflict = !OptionList.isLive(field);
+    return new OptionLine.Setting() {
+      @Override
+      public String text() {
+        return field.text(model.setting(field));
+      }
+
+      @Override
+      public String set(String text) {
+        return OptionsView.this.set(field, text);
+      }
+
+      @Override
+      public List<String> names() {
+        return canConflict ? names.stream().filter(n -> isPossible(field, n)).toList() : names;
+      }
+    };
   }
 
   private <T> boolean isPossible(Field<T> field, String text) {
@@ -152,118 +124,114 @@ public final class OptionsView {
 
   private static String range(Field<?> field) {
     if (field.kind() instanceof Numbers.Whole whole) {
-      return whole.lowest + " – " + whole.highest;
+      return range(String.valueOf(whole.lowest), String.valueOf(whole.highest));
     }
     if (field.kind() instanceof Numbers.Fraction fraction) {
-      return Decimal.text(fraction.lowest) + " – " + Decimal.text(fraction.highest);
+      return range(Decimal.text(fraction.lowest), Decimal.text(fraction.highest));
     }
     return "";
   }
 
-  private interface Taker {
-    void take(String text);
+  private static String range(String lowest, String highest) {
+    return (lowest + " – " + highest).replace('-', '−');
   }
 
-  private void addSelect(
-      String name, String label, List<String> names, String chosen, Taker action) {
-    HTMLElement select = Dom.create("select", "");
-    select.setAttribute("data-testid", name);
-    new Select(select).show(names, chosen, model.texts());
-    Dom.on(select, "change", e -> action.take(Dom.value(select)));
-    addLine(label, select, "");
-  }
-
-  private void addInput(String name, String label, String value, Taker action, String range) {
-    HTMLElement input = Dom.create("input", "");
-    input.setAttribute("type", "text");
-    input.setAttribute("inputmode", "decimal");
-    input.setAttribute("autocomplete", "off");
-    input.setAttribute("data-testid", name);
-    Dom.setValue(input, value);
-    Dom.on(input, "change", e -> action.take(Dom.value(input).trim()));
-    addLine(label, input, range);
-  }
-
-  private void addLine(String label, HTMLElement control, String range) {
-    HTMLElement line = Dom.create("label", "option");
-    HTMLElement name = Dom.create("span", "");
-    Dom.setText(name, label);
-    HTMLElement limits = Dom.create("span", "small");
-    Dom.setText(limits, range);
-    line.appendChild(name);
-    line.appendChild(control);
-    line.appendChild(limits);
-    list.appendChild(line);
-  }
-
-  private <T> void set(Field<T> field, String text) {
+  /** Changes a setting; returns what is wrong with the text, or an empty text. */
+  private <T> String set(Field<T> field, String text) {
     Problems problems = new Problems();
-    T value = field.ofText(text, problems);
-    if (value != null && Fields.LIVE.contains(field)) {
+    T value = field.ofText(text.replace('−', '-'), problems);
+    if (value == null) {
+      return words(problems);
+    }
+    if (Fields.LIVE.contains(field)) {
       model.change(field, value);
-    } else if (value != null) {
+    } else if (OptionList.isLive(field)) {
+      model.present(field, value);
+    } else if (model.experiment().with(field, value).get(field).equals(value)) {
       model.set(field, value);
+    } else {
+      return model.texts().get("options.conflict", "value", text);
     }
-    tell(problems);
+    return "";
   }
 
-  /** What was written stays until it is put right. */
-  private void tell(Problems problems) {
-    problem.setHidden(problems.isEmpty());
+  private String words(Problems problems) {
     for (Problem first : problems.list()) {
-      Texts texts = model.texts();
-      String words = ProblemText.of(first, texts);
-      Dom.setText(problem, texts.get("field." + first.path()) + ": " + words);
-      return;
+      return ProblemText.of(first, model.texts());
     }
+    return "";
   }
 
-  private void addLayers() {
-    List<Layer> layers = model.experiment().get(Fields.LAYERS);
+  private void addLayers(int count) {
+    Texts texts = model.texts();
     List<String> names = new ArrayList<>();
     for (Activation activation : Activation.values()) {
       names.add(Choices.name(activation));
     }
-    for (int l = 0; l < layers.size(); l++) {
+    for (int l = 0; l < count; l++) {
       int at = l;
       String number = String.valueOf(l + 1);
-      String chosen = Choices.name(layers.get(l).activation());
-      addSelect(
-          "option-activation-" + number,
-          model.texts().get("options.layer-activation", "layer", number),
-          names,
-          chosen,
-          name -> setLayer(at, layers.get(at).withActivation(named(name))));
-      addInput(
-          "option-dropout-" + number,
-          model.texts().get("options.layer-dropout", "layer", number),
-          Decimal.text(layers.get(l).dropout()),
-          text -> setDropout(at, text),
-          "0 – " + Decimal.text(Layer.MOST_DROPOUT));
+      add(
+          "activation-" + number,
+          texts.get("options.layer-activation", "layer", number) + RESTARTS,
+          "",
+          texts.get("explain.activation"),
+          new LayerSetting(at, names) {
+            @Override
+            public String text() {
+              return Choices.name(layer().activation());
+            }
+
+            @Override
+            public String set(String name) {
+              return put(layer().withActivation(Activation.values()[names.indexOf(name)]));
+            }
+          });
+      add(
+          "dropout-" + number,
+          texts.get("options.layer-dropout", "layer", number) + RESTARTS,
+          "0 – " + Decimal.text(Layer.MOST_DROPOUT),
+          texts.get("explain.dropout"),
+          new LayerSetting(at, List.of()) {
+            @Override
+            public String text() {
+              return Decimal.text(layer().dropout());
+            }
+
+            @Override
+            public String set(String written) {
+              Problems problems = new Problems();
+              Double share = LayersKind.dropout(written, problems);
+              return share == null ? words(problems) : put(layer().withDropout(share));
+            }
+          });
     }
   }
 
-  private static Activation named(String name) {
-    for (Activation activation : Activation.values()) {
-      if (Choices.name(activation).equals(name)) {
-        return activation;
-      }
-    }
-    throw new IllegalArgumentException(name);
-  }
+  /** A setting of one hidden layer. */
+  private abstract class LayerSetting implements OptionLine.Setting {
+    private final int at;
+    private final List<String> names;
 
-  private void setDropout(int at, String text) {
-    Problems problems = new Problems();
-    Double share = LayersKind.dropout(text, problems);
-    if (share != null) {
-      setLayer(at, model.experiment().get(Fields.LAYERS).get(at).withDropout(share));
+    LayerSetting(int at, List<String> names) {
+      this.at = at;
+      this.names = names;
     }
-    tell(problems);
-  }
 
-  private void setLayer(int at, Layer changed) {
-    List<Layer> layers = new ArrayList<>(model.experiment().get(Fields.LAYERS));
-    layers.set(at, changed);
-    model.set(Fields.LAYERS, layers);
+    Layer layer() {
+      return model.experiment().get(Fields.LAYERS).get(at);
+    }
+
+    String put(Layer changed) {
+      List<Layer> layers = new ArrayList<>(model.experiment().get(Fields.LAYERS));
+      layers.set(at, changed);
+      model.set(Fields.LAYERS, layers);
+      return "";
+    }
+
+    @Override
+    public List<String> names() {
+      return names;
+    }
   }
 }

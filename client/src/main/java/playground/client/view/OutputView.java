@@ -32,7 +32,6 @@ public final class OutputView {
   private final Canvas boundary = new Canvas(Dom.find("boundary"));
   private final Canvas map = Canvas.offScreen();
   private final HTMLElement of = Dom.find("output-of");
-  private final HTMLElement diverged = Dom.find("diverged");
   private Palette palette;
 
   public OutputView(PlaygroundModel model) {
@@ -65,11 +64,6 @@ public final class OutputView {
       return;
     }
     showReadings(frame);
-    diverged.setHidden(!frame.hasDiverged());
-    if (frame.hasDiverged()) {
-      String epoch = NumberText.grouped(frame.epoch());
-      Dom.setText(diverged, model.texts().get("output.diverged", "epoch", epoch));
-    }
     if (!frame.isPlaying()) {
       describe(frame);
     }

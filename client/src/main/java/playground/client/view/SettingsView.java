@@ -89,8 +89,8 @@ public final class SettingsView {
   }
 
   private void showChanges(List<Intervention> interventions) {
-    changes.setHidden(interventions.isEmpty());
     if (interventions.isEmpty()) {
+      Dom.setText(changes, "");
       return;
     }
     int first = Math.max(0, interventions.size() - MOST_CHANGES);

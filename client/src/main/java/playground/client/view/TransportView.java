@@ -1,11 +1,10 @@
 package playground.client.view;
 
 import java.util.List;
-import org.teavm.jso.dom.events.Event;
-import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
+import playground.client.model.Frame;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Speed;
 import playground.client.model.Texts;
@@ -14,23 +13,28 @@ import playground.dataset.Point;
 import playground.experiment.Choices;
 import playground.experiment.Readiness;
 
-/** Play, pause, step, reset, speed, and the epoch; says what is missing when play cannot start. */
+/**
+ * Play, pause, one update, one epoch, reset, speed, and the epoch; says what is missing when play
+ * cannot start.
+ */
 public final class TransportView {
   private final PlaygroundModel model;
   private final HTMLElement play = Dom.find("play");
   private final HTMLElement step = Dom.find("step");
+  private final HTMLElement update = Dom.find("update");
   private final HTMLElement speed = Dom.find("speed");
   private final HTMLElement speedText = Dom.find("speed-text");
   private final HTMLElement epoch = Dom.find("epoch");
+  private final HTMLElement updates = Dom.find("updates");
   private final HTMLElement hint = Dom.find("play-hint");
 
   public TransportView(PlaygroundModel model) {
     this.model = model;
-    Dom.onClick(play, this::toggle);
-    Dom.onClick(step, this::step);
+    Dom.onClick(play, () -> whenReady(() -> model.setPlaying(!model.isPlaying())));
+    Dom.onClick(step, () -> whenReady(model::step));
+    Dom.onClick(update, () -> whenReady(model::update));
     Dom.onClick(Dom.find("reset"), model::reset);
     Dom.on(speed, "input", e -> model.setSpeed(chosenSpeed()));
-    HTMLDocument.current().addEventListener("keydown", (Event event) -> onKey(event));
     model.listen(Topic.FRAME, this::showEpoch);
     model.listen(Topic.PLAYING, this::showState);
     model.listen(Topic.EXPERIMENT, this::showState);
@@ -42,17 +46,9 @@ public final class TransportView {
     return Speed.values()[Integer.parseInt(Dom.value(speed))];
   }
 
-  private void toggle() {
+  private void whenReady(Runnable action) {
     if (isReady()) {
-      model.setPlaying(!model.isPlaying());
-    } else {
-      pointOutHint();
-    }
-  }
-
-  private void step() {
-    if (isReady()) {
-      model.step();
+      action.run();
     } else {
       pointOutHint();
     }
@@ -69,23 +65,6 @@ public final class TransportView {
     hint.getClassList().add("again");
   }
 
-  private void onKey(Event event) {
-    if (Dom.isTyping(event)) {
-      return;
-    }
-    switch (Dom.key(event)) {
-      case " " -> {
-        if (!Dom.isOnButton(event)) {
-          event.preventDefault();
-          toggle();
-        }
-      }
-      case "ArrowRight" -> step();
-      case "r", "R" -> model.reset();
-      default -> {}
-    }
-  }
-
   /** The class of the first training point, where there is one. */
   private String theClass() {
     List<Point> train = model.dataset().train();
@@ -93,9 +72,12 @@ public final class TransportView {
   }
 
   private void showEpoch() {
-    int now = model.frame().epoch();
-    Dom.setText(epoch, NumberText.grouped(now));
-    epoch.setAttribute("data-value", String.valueOf(now));
+    Frame frame = model.frame();
+    Dom.setText(epoch, NumberText.grouped(frame.epoch()));
+    epoch.setAttribute("data-value", String.valueOf(frame.epoch()));
+    String count = NumberText.grouped(frame.updates());
+    boolean isWhole = frame.updates() == 0;
+    Dom.setText(updates, isWhole ? "" : model.texts().get("transport.updates", "count", count));
   }
 
   private void showState() {
@@ -104,8 +86,9 @@ public final class TransportView {
     play.setAttribute("data-playing", String.valueOf(isPlaying));
     TextsView.name(play, texts.get(isPlaying ? "transport.pause" : "transport.play"));
     // not disabled: who presses it all the same is shown why nothing happens
-    Dom.setAttribute(play, "data-idle", !isReady());
-    Dom.setAttribute(step, "data-idle", !isReady());
+    for (HTMLElement button : List.of(play, step, update)) {
+      Dom.setAttribute(button, "data-idle", !isReady());
+    }
     hint.setHidden(isReady());
     if (!isReady()) {
       Dom.setText(hint, texts.get("ready." + Choices.name(model.readiness()), "class", theClass()));
@@ -113,12 +96,15 @@ public final class TransportView {
     Speed chosen = model.speed();
     Dom.setValue(speed, String.valueOf(chosen.ordinal()));
     String words =
-        chosen == Speed.UNLIMITED
-            ? texts.get("transport.unlimited")
-            : texts.get(
-                "transport.epochs-per-second",
-                "count",
-                NumberText.grouped((int) chosen.epochsPerSecond()));
+        switch (chosen) {
+          case UNLIMITED -> texts.get("transport.unlimited");
+          case RISING -> texts.get("transport.rising");
+          default ->
+              texts.get(
+                  "transport.epochs-per-second",
+                  "count",
+                  NumberText.grouped((int) chosen.epochsPerSecond()));
+        };
     Dom.setText(speedText, words);
     speed.setAttribute("aria-valuetext", words);
   }

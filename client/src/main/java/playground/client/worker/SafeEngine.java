@@ -22,7 +22,7 @@ public final class SafeEngine implements Engine {
   private Experiment experiment = Experiment.STANDARD;
   private int epoch;
   private boolean isPlaying;
-  private double speed = Speed.NORMAL.epochsPerSecond();
+  private double speed = Speed.STANDARD.epochsPerSecond();
   private int command;
   private int stopEpoch;
   private double stopLoss;

@@ -1,0 +1,80 @@
+package playground.client.view;
+
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Dom;
+import playground.client.browser.NumberText;
+import playground.client.model.Ending;
+import playground.client.model.Frame;
+import playground.client.model.PlaygroundModel;
+import playground.client.model.Texts;
+import playground.client.model.Topic;
+import playground.experiment.Choices;
+import playground.experiment.Decimal;
+import playground.experiment.Field;
+import playground.experiment.Fields;
+
+/**
+ * Says why playing ended by itself. After a divergence the last finite state stays, with the likely
+ * reason and ways to go on from there.
+ */
+public final class EndingView {
+  private static final double[] RATES = {0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3};
+  private static final double CLIP = 1;
+
+  private final PlaygroundModel model;
+  private final HTMLElement diverged = Dom.find("diverged");
+  private final HTMLElement words = Dom.find("diverged-text");
+  private final HTMLElement slower = Dom.find("diverged-slower");
+  private final HTMLElement clip = Dom.find("diverged-clip");
+  private final HTMLElement stopped = Dom.find("stopped");
+
+  public EndingView(PlaygroundModel model) {
+    this.model = model;
+    Dom.onClick(slower, () -> goOn(Fields.LEARNING_RATE, lowerRate()));
+    Dom.onClick(clip, () -> goOn(Fields.CLIP_NORM, CLIP));
+    model.listen(Topic.FRAME, this::show);
+    model.listen(Topic.TEXTS, this::show);
+  }
+
+  private <T> void goOn(Field<T> field, T value) {
+    model.change(field, value);
+    model.setPlaying(true);
+    Dom.refocus("play");
+  }
+
+  /** About a tenth of the learning rate that was too large. */
+  private double lowerRate() {
+    double lower = RATES[0];
+    for (double rate : RATES) {
+      lower = rate <= model.setting(Fields.LEARNING_RATE) / 3 ? rate : lower;
+    }
+    return lower;
+  }
+
+  private void show() {
+    Frame frame = model.frame();
+    if (frame == null) {
+      return;
+    }
+    Texts texts = model.texts();
+    String epoch = NumberText.grouped(frame.epoch());
+    boolean wasHidden = diverged.hasAttribute("hidden");
+    diverged.setHidden(!frame.hasDiverged());
+    if (frame.hasDiverged()) {
+      String rate = Decimal.text(model.setting(Fields.LEARNING_RATE));
+      Dom.setText(words, texts.get("output.diverged", "epoch", epoch, "rate", rate));
+      String lower = Decimal.text(lowerRate());
+      Dom.setText(slower, texts.get("output.diverged-slower", "rate", lower));
+      clip.setHidden(model.setting(Fields.CLIP_NORM) > 0);
+      if (wasHidden) {
+        Dom.refocus("diverged-slower");
+      }
+    }
+    boolean isTold =
+        List.of(Ending.AT_EPOCH, Ending.AT_LOSS, Ending.LAST_EPOCH).contains(frame.ending());
+    String key = "ending." + Choices.name(frame.ending());
+    String loss = Decimal.text(model.experiment().get(Fields.STOP_LOSS));
+    Dom.setText(stopped, isTold ? texts.get(key, "epoch", epoch, "loss", loss) : "");
+  }
+}

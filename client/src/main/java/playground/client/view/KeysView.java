@@ -1,0 +1,141 @@
+package playground.client.view;
+
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Dom;
+import playground.client.model.Brush;
+import playground.client.model.PlaygroundModel;
+import playground.client.model.Speed;
+import playground.client.model.ViewState;
+
+/**
+ * Keyboard shortcuts, and the sheet that lists them. They work wherever the focus is, but not where
+ * text is typed. Most press the button that does the same, so that both always agree.
+ */
+public final class KeysView {
+  private final PlaygroundModel model;
+  private final HTMLElement sheet = Dom.find("keys-dialog");
+
+  public KeysView(PlaygroundModel model) {
+    this.model = model;
+    Dom.onClick(Dom.find("keys"), () -> Dom.showModal(sheet));
+    Dom.onClick(Dom.find("keys-close"), () -> Dom.close(sheet));
+    HTMLDocument.current().addEventListener("keydown", (Event event) -> take(event));
+  }
+
+  private void take(Event event) {
+    if (Dom.isTyping(event)) {
+      return;
+    }
+    String key = Dom.key(event);
+    boolean isTaken = Dom.isCommand(event) ? command(key, event) : letter(key, event);
+    if (isTaken) {
+      event.preventDefault();
+    }
+  }
+
+  private boolean command(String key, Event event) {
+    boolean isUndo = key.equals("z") && !Dom.isShifted(event);
+    boolean isRedo = key.equalsIgnoreCase("z") && Dom.isShifted(event) || key.equals("y");
+    if (isUndo) {
+      model.undo();
+    } else if (isRedo) {
+      model.redo();
+    }
+    return isUndo || isRedo;
+  }
+
+  private boolean letter(String key, Event event) {
+    boolean isFree = !Dom.isOnControl(event);
+    switch (key) {
+      case " " -> {
+        return isFree && press("play");
+      }
+      case "ArrowRight" -> {
+        return isFree && press("step");
+      }
+      case "." -> {
+        return press("update");
+      }
+      case "r", "R" -> {
+        return press("reset");
+      }
+      case "+" -> {
+        return changeSpeed(1);
+      }
+      case "-" -> {
+        return changeSpeed(-1);
+      }
+      case "v", "V" -> {
+        return press("pointer");
+      }
+      case "e", "E" -> {
+        return press("eraser");
+      }
+      case "n", "N" -> {
+        return press("new-data");
+      }
+      case "w", "W" -> {
+        return press("new-weights");
+      }
+      case "t", "T" -> {
+        return press("show-test");
+      }
+      case "f", "F" -> {
+        return press("large");
+      }
+      case "?" -> {
+        return press("keys");
+      }
+      case "Delete", "Backspace" -> {
+        return removeSelected();
+      }
+      default -> {
+        return digit(key);
+      }
+    }
+  }
+
+  private static boolean press(String name) {
+    HTMLElement button = Dom.find(name);
+    if (button != null) {
+      button.click();
+    }
+    return button != null;
+  }
+
+  private boolean changeSpeed(int by) {
+    int now = model.speed().ordinal() + by;
+    Speed[] all = Speed.values();
+    model.setSpeed(all[Math.max(0, Math.min(all.length - 1, now))]);
+    return true;
+  }
+
+  private boolean removeSelected() {
+    int selected = model.view().selectedSample();
+    if (selected != ViewState.NONE) {
+      model.points().remove(selected);
+    }
+    return selected != ViewState.NONE;
+  }
+
+  /** Chooses a class to draw, or gives the selected point that class. */
+  private boolean digit(String key) {
+    boolean isDigit = key.length() == 1 && key.charAt(0) >= '0' && key.charAt(0) <= '5';
+    HTMLElement chip = isDigit ? Dom.find("class-brush-" + key) : null;
+    if (chip == null || chip.hasAttribute("hidden")) {
+      return false;
+    }
+    int selected = model.view().selectedSample();
+    boolean isClass = !model.experiment().isRegression();
+    if (model.view().tools().brush().equals(Brush.POINTER)
+        && selected != ViewState.NONE
+        && isClass) {
+      model.points().relabel(selected, key.charAt(0) - '0');
+    } else {
+      chip.click();
+    }
+    return true;
+  }
+}
