@@ -47,7 +47,7 @@ class SettingsBrowserTest extends RealServer {
     page.awaitEpoch(5);
     page.pause();
     page.draw("class-brush-1", 0.4, 0.4, 0.6, 0.6);
-    assertTrue(page.experiment().contains("\"generator\":\"drawn\""));
+    page.await("window.playground.experiment().includes('\"interventions\":[{')");
     page.find("task").selectOption("classification");
     page.await("window.playground.experiment().includes('\"task\":\"classification\"')");
     page.play();
