@@ -12,6 +12,7 @@ import playground.client.model.Texts;
 import playground.client.view.AddressView;
 import playground.client.view.AnnouncerView;
 import playground.client.view.BrushView;
+import playground.client.view.ChangesView;
 import playground.client.view.ChartView;
 import playground.client.view.DataView;
 import playground.client.view.DrawingView;
@@ -82,6 +83,7 @@ public final class PlaygroundMain {
     new DrawingView(model);
     new ChartView(model);
     new TimelineView(model);
+    new ChangesView(model);
     new RemarksView(model);
     new ShareView(model);
     new LanguageView(model);

@@ -2,16 +2,12 @@ package playground.client.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.model.PlaygroundModel;
-import playground.client.model.Texts;
 import playground.client.model.Topic;
 import playground.experiment.Choices;
 import playground.experiment.Experiment;
-import playground.experiment.Field;
 import playground.experiment.Fields;
-import playground.experiment.Intervention;
 import playground.experiment.Layer;
 import playground.network.Activation;
 
@@ -27,7 +23,6 @@ public final class SettingsView {
   private static final double[] REGULARIZATION_RATES = {
     0, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10
   };
-  private static final int MOST_CHANGES = 3;
   private static final String MIXED = "mixed";
 
   private final PlaygroundModel model;
@@ -35,7 +30,6 @@ public final class SettingsView {
   private final Select batchSize = new Select(Dom.find("batch-size"));
   private final Select regularizationRate = new Select(Dom.find("regularization-rate"));
   private final Select activation = new Select(Dom.find("activation"));
-  private final HTMLElement changes = Dom.find("changes");
 
   public SettingsView(PlaygroundModel model) {
     this.model = model;
@@ -65,7 +59,6 @@ public final class SettingsView {
     Experiment experiment = model.experiment();
     showNumbers();
     showActivation(experiment.get(Fields.LAYERS));
-    showChanges(experiment.get(Fields.INTERVENTIONS));
   }
 
   private void showNumbers() {
@@ -86,42 +79,5 @@ public final class SettingsView {
       names.add(Choices.name(one));
     }
     activation.show(names, isMixed ? MIXED : chosen, model.texts());
-  }
-
-  private void showChanges(List<Intervention> interventions) {
-    if (interventions.isEmpty()) {
-      Dom.setText(changes, "");
-      return;
-    }
-    int first = Math.max(0, interventions.size() - MOST_CHANGES);
-    List<String> words = new ArrayList<>();
-    if (first > 0) {
-      words.add("…");
-    }
-    for (Intervention one : interventions.subList(first, interventions.size())) {
-      words.add(words(one));
-    }
-    Dom.setText(changes, model.texts().get("changes.name") + " " + String.join(" · ", words));
-  }
-
-  private String words(Intervention one) {
-    Texts texts = model.texts();
-    String epoch = String.valueOf(one.epoch());
-    if (one instanceof Intervention.Setting<?> setting) {
-      String name = texts.get("field." + setting.field().key());
-      String value = value(setting);
-      return texts.get("changes.one", "setting", name, "value", value, "epoch", epoch);
-    }
-    String key =
-        one instanceof Intervention.AddPoints
-            ? "changes.added"
-            : one instanceof Intervention.RemovePoints ? "changes.removed" : "changes.weight";
-    return texts.get(key, "epoch", epoch);
-  }
-
-  private <T> String value(Intervention.Setting<T> setting) {
-    Field<T> field = setting.field();
-    String text = field.text(setting.value());
-    return field.kind() instanceof Choices.One ? model.texts().get("choice." + text) : text;
   }
 }

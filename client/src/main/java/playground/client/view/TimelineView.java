@@ -7,29 +7,39 @@ import playground.client.model.Frame;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Topic;
 
-/** The timeline, which leads back to any earlier epoch. */
+/** The timeline, which leads back to any earlier epoch; the whole page follows at once. */
 public final class TimelineView {
   private final PlaygroundModel model;
   private final HTMLElement timeline = Dom.find("timeline");
-  private final HTMLElement timelineText = Dom.find("timeline-text");
+  private final HTMLElement text = Dom.find("timeline-text");
+
+  /** True from the first move of the thumb until it is let go: frames lag behind it. */
+  private boolean isDragged;
 
   public TimelineView(PlaygroundModel model) {
     this.model = model;
-    Dom.on(timeline, "input", e -> model.seek(Integer.parseInt(Dom.value(timeline))));
+    Dom.on(
+        timeline,
+        "input",
+        e -> {
+          isDragged = true;
+          model.seek(Integer.parseInt(Dom.value(timeline)));
+        });
+    Dom.on(timeline, "change", e -> isDragged = false);
     model.listen(Topic.FRAME, this::show);
     model.listen(Topic.TEXTS, this::show);
   }
 
   private void show() {
-    if (model.frame() != null) {
-      showTimeline(model.frame());
+    Frame frame = model.frame();
+    if (frame == null) {
+      return;
     }
-  }
-
-  private void showTimeline(Frame frame) {
-    timeline.setAttribute("max", String.valueOf(frame.furthestEpoch()));
-    Dom.setValue(timeline, String.valueOf(frame.epoch()));
-    String text =
+    if (!isDragged) {
+      timeline.setAttribute("max", String.valueOf(frame.furthestEpoch()));
+      Dom.setValue(timeline, String.valueOf(frame.epoch()));
+    }
+    String words =
         model
             .texts()
             .get(
@@ -38,7 +48,7 @@ public final class TimelineView {
                 NumberText.grouped(frame.epoch()),
                 "furthest",
                 NumberText.grouped(frame.furthestEpoch()));
-    Dom.setText(timelineText, text);
-    timeline.setAttribute("aria-valuetext", text);
+    Dom.setText(text, words);
+    timeline.setAttribute("aria-valuetext", words);
   }
 }
