@@ -135,14 +135,9 @@ public final class Dom {
   @JSBody(params = "event", script = "return event.key;")
   public static native String key(Event event);
 
-  /**
-   * True when the event's target was reached by keyboard and answers Space and arrows by itself. A
-   * button that was clicked with the mouse has the focus too, but its user has moved on.
-   */
+  /** True when the event's target answers Space and arrows by itself. */
   @JSBody(
       params = "event",
-      script =
-          "return !!event.target.closest('button, a, input, [tabindex], summary')"
-              + " && event.target.matches(':focus-visible');")
+      script = "return !!event.target.closest('button, a, input, [tabindex], summary');")
   public static native boolean isOnControl(Event event);
 }

@@ -17,14 +17,21 @@ public final class KeysView {
   private final PlaygroundModel model;
   private final HTMLElement sheet = Dom.find("keys-dialog");
 
+  /** A button that was clicked with the mouse has the focus too, but its user has moved on. */
+  private boolean isByPointer = true;
+
   public KeysView(PlaygroundModel model) {
     this.model = model;
     Dom.onClick(Dom.find("keys"), () -> Dom.showModal(sheet));
     Dom.onClick(Dom.find("keys-close"), () -> Dom.close(sheet));
     HTMLDocument.current().addEventListener("keydown", (Event event) -> take(event));
+    HTMLDocument.current().addEventListener("pointerdown", e -> isByPointer = true);
   }
 
   private void take(Event event) {
+    if (Dom.key(event).equals("Tab")) {
+      isByPointer = false;
+    }
     if (Dom.isTyping(event)) {
       return;
     }
@@ -47,7 +54,7 @@ public final class KeysView {
   }
 
   private boolean letter(String key, Event event) {
-    boolean isFree = !Dom.isOnControl(event);
+    boolean isFree = isByPointer || !Dom.isOnControl(event);
     switch (key) {
       case " " -> {
         return isFree && press("play");

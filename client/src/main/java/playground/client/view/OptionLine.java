@@ -21,7 +21,7 @@ final class OptionLine {
     List<String> names();
   }
 
-  private final HTMLElement element = Dom.create("div", "option");
+  private final HTMLElement element;
   private final HTMLElement control;
   private final HTMLElement problem = Dom.create("p", "option-problem");
   private final Setting setting;
@@ -36,6 +36,7 @@ final class OptionLine {
       String name, String label, String range, String explanation, Setting setting, Texts texts) {
     this.setting = setting;
     this.texts = texts;
+    element = Dom.create("div", "option");
     boolean isChoice = !setting.names().isEmpty();
     control = Dom.create(isChoice ? "select" : "input", "");
     control.setAttribute("data-testid", name);
@@ -61,6 +62,24 @@ final class OptionLine {
     }
     Dom.on(control, "change", e -> take(Dom.value(control).trim()));
     refresh();
+  }
+
+  private OptionLine(HTMLElement title) {
+    element = title;
+    control = title;
+    setting = null;
+    texts = Texts.NONE;
+  }
+
+  /** The title of a group, which is no setting. */
+  static OptionLine title(String words) {
+    HTMLElement title = Dom.create("h3", "");
+    Dom.setText(title, words);
+    return new OptionLine(title);
+  }
+
+  boolean isSetting() {
+    return setting != null;
   }
 
   HTMLElement element() {

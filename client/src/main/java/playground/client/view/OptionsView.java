@@ -1,7 +1,10 @@
 package playground.client.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.model.OptionList;
@@ -27,6 +30,8 @@ public final class OptionsView {
   private final PlaygroundModel model;
   private final HTMLElement dialog = Dom.find("options-dialog");
   private final HTMLElement list = Dom.find("options-list");
+  private final Map<String, OptionLine> parts = new LinkedHashMap<>();
+  private final List<OptionLine> wanted = new ArrayList<>();
   private final List<OptionLine> lines = new ArrayList<>();
   private String shown = "";
 
@@ -40,7 +45,6 @@ public final class OptionsView {
   }
 
   private void open() {
-    shown = "";
     build();
     Dom.showModal(dialog);
     lines.get(0).focus();
@@ -53,7 +57,10 @@ public final class OptionsView {
     }
   }
 
-  /** Built anew only when there are other settings to show, so that nobody loses what he writes. */
+  /**
+   * Only what is not there yet is made, and only what has no meaning any more is taken away: who
+   * writes a number is not disturbed.
+   */
   private void build() {
     List<OptionList.Group> groups = OptionList.of(model);
     int layers = model.experiment().get(Fields.LAYERS).size();
@@ -61,26 +68,59 @@ public final class OptionsView {
     if (content.equals(shown)) {
       return;
     }
+    boolean isOtherLanguage = !shown.startsWith(model.texts().language());
     shown = content;
-    String focused = Dom.focusedName();
-    list.clear();
+    if (isOtherLanguage) {
+      list.clear();
+      parts.clear();
+    }
+    wanted.clear();
     lines.clear();
     for (OptionList.Group group : groups) {
-      HTMLElement title = Dom.create("h3", "");
-      Dom.setText(title, model.texts().get("options." + group.name()));
-      list.appendChild(title);
+      if (!group.fields().isEmpty()) {
+        want(group.name(), () -> title(group.name()));
+      }
       group.fields().forEach(this::add);
       if (group.name().equals("network")) {
         addLayers(layers);
       }
     }
-    Dom.refocus(focused);
+    place();
+  }
+
+  private void want(String name, Supplier<OptionLine> maker) {
+    OptionLine line = parts.computeIfAbsent(name, n -> maker.get());
+    wanted.add(line);
+    if (line.isSetting()) {
+      lines.add(line);
+    }
+  }
+
+  private void place() {
+    parts.values().removeIf(part -> !wanted.contains(part) && remove(part));
+    HTMLElement next = null;
+    for (int i = wanted.size() - 1; i >= 0; i--) {
+      HTMLElement element = wanted.get(i).element();
+      if (element.getParentNode() == null) {
+        list.insertBefore(element, next);
+      }
+      next = element;
+    }
+  }
+
+  private boolean remove(OptionLine part) {
+    list.removeChild(part.element());
+    return true;
+  }
+
+  private OptionLine title(String group) {
+    return OptionLine.title(model.texts().get("options." + group));
   }
 
   private void add(String name, String label, String range, String about, OptionLine.Setting at) {
-    OptionLine line = new OptionLine("option-" + name, label, range, about, at, model.texts());
-    lines.add(line);
-    list.appendChild(line.element());
+    want(
+        "option-" + name,
+        () -> new OptionLine("option-" + name, label, range, about, at, model.texts()));
   }
 
   private <T> void add(Field<T> field) {

@@ -1,0 +1,64 @@
+package playground.server.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** WCAG 2.2 AA as far as axe-core can tell, with every dialog and panel open. */
+class AccessibilityBrowserTest extends RealServer {
+  private static final List<String> DIALOGS = List.of("options", "keys", "share");
+
+  private static List<String> violations(PlaygroundPage page, String where) {
+    List<String> found = new ArrayList<>();
+    for (Rule rule : new AxeBuilder(page.page()).analyze().getViolations()) {
+      for (CheckedNode node : rule.getNodes()) {
+        found.add(where + ": " + rule.getId() + " " + node.getHtml() + node.getFailureSummary());
+      }
+    }
+    return found;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, LIGHT, 1440, 900",
+    "ja, DARK, 1440, 900",
+    "en, DARK, 390, 844",
+    "ja, LIGHT, 390, 844",
+  })
+  void axeFindsNothing(String language, ColorScheme theme, int width, int height) {
+    NewContextOptions options = wide().setViewportSize(width, height).setColorScheme(theme);
+    PlaygroundPage page = open(options, "/?lang=" + language + "#data=moons&reg=l2");
+    List<String> found = new ArrayList<>(violations(page, "page"));
+    page.click("step");
+    page.awaitExactEpoch(1);
+    found.addAll(violations(page, "after a step"));
+    for (String dialog : DIALOGS) {
+      if (page.find(dialog).isVisible()) {
+        page.click(dialog);
+        page.find(dialog + "-dialog").waitFor();
+        found.addAll(violations(page, dialog));
+        page.page().keyboard().press("Escape");
+      }
+    }
+    page.follow("data=drawn");
+    page.find("play-hint").waitFor();
+    found.addAll(violations(page, "nothing to learn"));
+    page.follow("rate=10&data=gauss&features=x1,x2,x1sq,x2sq&layers=8,8&activation=linear&bad=1");
+    page.find("notice").waitFor();
+    page.click("play");
+    page.find("diverged").waitFor();
+    found.addAll(violations(page, "diverged, with a notice"));
+    page.follow("task=regression&data=reg-plane");
+    page.find("scale-low").waitFor();
+    found.addAll(violations(page, "regression"));
+    assertEquals(List.of(), found);
+  }
+}
