@@ -135,6 +135,9 @@ public final class Dom {
   @JSBody(params = "event", script = "return event.key;")
   public static native String key(Event event);
 
+  @JSBody(params = "event", script = "return !!event.target.closest('input[type=range]');")
+  public static native boolean isOnSlider(Event event);
+
   /** True when the event's target answers Space and arrows by itself. */
   @JSBody(
       params = "event",

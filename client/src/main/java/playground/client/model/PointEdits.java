@@ -5,6 +5,7 @@ import java.util.List;
 import playground.dataset.Dataset;
 import playground.dataset.Generator;
 import playground.dataset.Point;
+import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.experiment.Intervention;
 import playground.experiment.PointsKind;
@@ -159,6 +160,17 @@ public final class PointEdits {
       }
     }
     return points;
+  }
+
+  /** One more class to draw; a data set that has no such class stays as it is, as drawn points. */
+  public void addClass() {
+    int classes = model.experiment().get(Fields.CLASSES) + 1;
+    Generator generator = model.experiment().get(Fields.DATA);
+    boolean isKept = generator.isKept() || generator.mostClasses() >= classes;
+    Experiment base =
+        isKept ? model.experiment() : model.experiment().withDrawn(present(List.of()));
+    model.restart(base.with(Fields.CLASSES, classes));
+    model.view().tools().choose(new Brush(classes - 1));
   }
 
   public void clear() {

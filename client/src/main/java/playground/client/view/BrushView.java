@@ -26,6 +26,7 @@ public final class BrushView {
     DrawingTools tools = model.view().tools();
     Dom.onClick(Dom.find("pointer"), () -> tools.choose(Brush.POINTER));
     Dom.onClick(Dom.find("eraser"), () -> tools.choose(Brush.ERASER));
+    Dom.onClick(Dom.find("add-class"), model.points()::addClass);
     for (int c = 0; c < Generator.MOST_CLASSES; c++) {
       int cls = c;
       Dom.onClick(chip(c), () -> choose(cls));
@@ -89,7 +90,18 @@ public final class BrushView {
     Dom.setText(Dom.find("brush-density-text"), NumberText.fixed(tools.density(), 0));
     Dom.setDisabled(size, tools.brush().isPointer());
     Dom.setDisabled(density, tools.brush().isPointer() || tools.brush().isEraser());
+    boolean isTable = !model.points().isPossible();
+    for (int c = 0; c < Generator.MOST_CLASSES; c++) {
+      Dom.setDisabled(chip(c), isTable);
+    }
+    Dom.setDisabled(Dom.find("eraser"), isTable);
+    Dom.setDisabled(value, isTable);
+    boolean hasMost = classes == Generator.MOST_CLASSES;
+    Dom.find("add-class").setHidden(isRegression || isTable || hasMost);
     String how = tools.brush().isPointer() ? "draw.how-pointer" : "draw.how";
+    if (isTable) {
+      how = "draw.how-table";
+    }
     Dom.setText(Dom.find("draw-how"), texts.get(how));
   }
 

@@ -103,7 +103,7 @@ public final class DataView {
     Dom.setText(
         Dom.find("seeds"),
         texts.get(
-            isDrawn ? "data.drawn-seeds" : "data.seeds",
+            seedsKey(experiment.get(Fields.DATA)),
             "data",
             dataSeed(experiment),
             "count",
@@ -111,6 +111,14 @@ public final class DataView {
             "weights",
             String.valueOf(experiment.get(Fields.SEED))));
     drawThumbnails();
+  }
+
+  private static String seedsKey(Generator generator) {
+    return switch (generator) {
+      case DRAWN -> "data.drawn-seeds";
+      case TABLE -> "data.table-seeds";
+      default -> "data.seeds";
+    };
   }
 
   private static String dataSeed(Experiment experiment) {

@@ -60,7 +60,7 @@ public final class KeysView {
         return isFree && press("play");
       }
       case "ArrowRight" -> {
-        return isFree && press("step");
+        return isFree && !Dom.isOnSlider(event) && press("step");
       }
       case "." -> {
         return press("update");
