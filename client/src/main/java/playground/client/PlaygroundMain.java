@@ -23,6 +23,7 @@ import playground.client.view.RemarksView;
 import playground.client.view.SettingsView;
 import playground.client.view.ShareView;
 import playground.client.view.TextsView;
+import playground.client.view.TimelineView;
 import playground.client.view.TransportView;
 import playground.client.worker.SafeEngine;
 import playground.client.worker.TrainingWorker;
@@ -68,6 +69,7 @@ public final class PlaygroundMain {
     new OutputView(model);
     new DrawingView(model);
     new ChartView(model);
+    new TimelineView(model);
     new RemarksView(model);
     new ShareView(model);
     new LanguageView(model);

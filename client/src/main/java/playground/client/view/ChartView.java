@@ -5,22 +5,19 @@ import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.browser.Look;
 import playground.client.browser.LossPlot;
-import playground.client.browser.NumberText;
 import playground.client.model.Frame;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
 import playground.client.model.Toggle;
 import playground.client.model.Topic;
 
-/** The loss chart, and the timeline under it that leads back to any earlier epoch. */
+/** The loss chart. */
 public final class ChartView {
   private static final int LEGEND_HEIGHT = 22;
 
   private final PlaygroundModel model;
   private final HTMLElement parent = Dom.find("loss-chart");
   private final HTMLElement logarithmic = Dom.find("log-loss");
-  private final HTMLElement timeline = Dom.find("timeline");
-  private final HTMLElement timelineText = Dom.find("timeline-text");
   private JSObject plot;
   private boolean isLogarithmic;
 
@@ -30,7 +27,6 @@ public final class ChartView {
         logarithmic,
         "change",
         e -> model.view().set(Toggle.LOGARITHMIC, Dom.isChecked(logarithmic)));
-    Dom.on(timeline, "input", e -> model.seek(Integer.parseInt(Dom.value(timeline))));
     model.listen(Topic.FRAME, this::show);
     model.listen(Topic.TEXTS, this::rebuild);
     model.listen(Topic.LOOK, this::rebuild);
@@ -80,22 +76,5 @@ public final class ChartView {
           LossPlot.create(parent, parent.getClientWidth(), height(), isLogarithmic, words, colours);
     }
     LossPlot.show(plot, frame.history());
-    showTimeline(frame);
-  }
-
-  private void showTimeline(Frame frame) {
-    timeline.setAttribute("max", String.valueOf(frame.furthestEpoch()));
-    Dom.setValue(timeline, String.valueOf(frame.epoch()));
-    String text =
-        model
-            .texts()
-            .get(
-                "timeline.text",
-                "epoch",
-                NumberText.grouped(frame.epoch()),
-                "furthest",
-                NumberText.grouped(frame.furthestEpoch()));
-    Dom.setText(timelineText, text);
-    timeline.setAttribute("aria-valuetext", text);
   }
 }
