@@ -18,6 +18,12 @@ public final class Look {
     return Integer.parseInt(colour(name).substring(1), 16);
   }
 
+  /** The page's font in so many pixels, for a canvas. */
+  @JSBody(
+      params = "pixels",
+      script = "return pixels + 'px ' + getComputedStyle(document.body).fontFamily;")
+  public static native String font(int pixels);
+
   @JSBody(script = "return matchMedia('(prefers-color-scheme: dark)').matches;")
   public static native boolean prefersDark();
 

@@ -22,9 +22,15 @@ public final class RunLoop {
   /** After an absence at most this much time is made up for, in milliseconds, or one epoch. */
   private static final double LONGEST_CATCH_UP = 100;
 
-  // Multiplications that one picture may cost, while playing and at rest.
+  // Multiplications that one picture may cost, while playing, at rest, and after some rest.
   private static final double PLAYING_COST = 4e6;
   private static final double RESTING_COST = 30e6;
+  private static final double DETAILED_COST = 40e6;
+
+  /** Milliseconds of rest after which the output is shown as finely as is wanted. */
+  private static final double REST_BEFORE_DETAIL = 150;
+
+  private static final int RESTING_SIDE = 192;
 
   private final DoubleSupplier clock;
   private TrainingRun run = new TrainingRun(Experiment.STANDARD);
@@ -39,6 +45,9 @@ public final class RunLoop {
   private double stopLoss;
   private Ending ending = Ending.NONE;
   private boolean hasNews;
+  private int detail;
+  private boolean owesDetail;
+  private double detailDue;
 
   /**
    * @param clock milliseconds since some fixed moment
@@ -102,6 +111,12 @@ public final class RunLoop {
     hasNews = true;
   }
 
+  /** See {@link Engine#setDetail}. */
+  public void setDetail(int side) {
+    detail = side;
+    hasNews = true;
+  }
+
   public void setStops(int epoch, double loss) {
     stopEpoch = epoch;
     stopLoss = loss;
@@ -143,7 +158,10 @@ public final class RunLoop {
       owed = Math.min(owed, epochsPerSecond); // no debt of more than a second is carried on
       return 0;
     }
-    return isPlaying ? Math.max(1, (1 - owed) * 1000 / epochsPerSecond) : IDLE;
+    if (isPlaying) {
+      return Math.max(1, (1 - owed) * 1000 / epochsPerSecond);
+    }
+    return owesDetail ? Math.max(1, detailDue - lastWork) : IDLE;
   }
 
   /** Everything ends where training cannot go on. */
@@ -178,10 +196,11 @@ public final class RunLoop {
 
   /** True when a frame would show something that the last one did not. */
   public boolean hasNews() {
-    return hasNews;
+    return hasNews || owesDetail && clock.getAsDouble() >= detailDue;
   }
 
   public Frame frame() {
+    boolean isDetailed = owesDetail && !hasNews;
     hasNews = false;
     double[] parameters = run.network().parameters();
     boolean isMoving = isPlaying || run.epoch() < target;
@@ -197,7 +216,7 @@ public final class RunLoop {
         ExperimentLink.writeLive(run.experiment()),
         scores(),
         parameters,
-        maps(isMoving, parameters.length),
+        maps(isMoving, isDetailed, parameters.length),
         run.answers(),
         isMoving && work > PLAYING_COST / 40 ? Health.UNKNOWN : Health.of(run),
         columns(run.history()));
@@ -218,9 +237,12 @@ public final class RunLoop {
         test.confusion());
   }
 
-  private Maps maps(boolean isMoving, int parameters) {
+  private Maps maps(boolean isMoving, boolean isDetailed, int parameters) {
     double cells = (isMoving ? PLAYING_COST : RESTING_COST) / (parameters + 20);
-    int outputSide = side(cells, isMoving ? 96 : 192);
+    int detailedSide = side(DETAILED_COST / (parameters + 20), detail);
+    int outputSide = isDetailed ? detailedSide : side(cells, isMoving ? 96 : RESTING_SIDE);
+    owesDetail = !isMoving && detailedSide > outputSide;
+    detailDue = clock.getAsDouble() + REST_BEFORE_DETAIL;
     int side = side(cells, 32);
     return new Maps(
         NodeMaps.all(run.network(), run.inputs(), side),
@@ -242,8 +264,8 @@ public final class RunLoop {
     }
     System.arraycopy(history.trainLosses(), 0, columns, size, size);
     System.arraycopy(history.testLosses(), 0, columns, 2 * size, size);
-    System.arraycopy(history.trainAccuracies(), 0, columns, 3 * size, size);
-    System.arraycopy(history.testAccuracies(), 0, columns, 4 * size, size);
+    System.arraycopy(history.trainScores(), 0, columns, 3 * size, size);
+    System.arraycopy(history.testScores(), 0, columns, 4 * size, size);
     return columns;
   }
 }
