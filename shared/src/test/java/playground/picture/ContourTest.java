@@ -46,6 +46,16 @@ class ContourTest {
   }
 
   @Test
+  void lineOfALevelIsWhereTheMapHasThatValue() {
+    double[] pieces = Contour.of(map(40, (x, y) -> 2 * x - 1), 40, 0.5);
+    assertEquals(39 * 4, pieces.length);
+    for (int i = 0; i < pieces.length; i += 2) {
+      assertEquals(0.75, pieces[i], 1e-6);
+    }
+    assertEquals(0, Contour.of(map(40, (x, y) -> 2 * x - 1), 40, 1.5).length);
+  }
+
+  @Test
   void saddleIsCutByTheSignInItsMiddle() {
     float[] high = {3, -1, -1, 3};
     float[] low = {1, -3, -3, 1};

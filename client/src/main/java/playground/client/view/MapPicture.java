@@ -62,6 +62,7 @@ final class MapPicture {
     Head head = experiment.head();
     int classes = values.length / (side * side);
     double[] levels = ContourLevels.of(head, withContours);
+    canvas.element().setAttribute("data-side", String.valueOf(side));
     if (classes == 1) {
       draw(values, 0, side);
       drawLines(values, side, levels);
