@@ -2,20 +2,23 @@ package playground.picture;
 
 import java.util.Arrays;
 
-/** The line on which a map is zero, by marching squares: straight pieces between grid cells. */
+/** The line on which a map has one value, by marching squares: straight pieces between cells. */
 public final class Contour {
   private double[] pieces = new double[256];
   private int size;
+  private final double level;
 
-  private Contour() {}
+  private Contour(double level) {
+    this.level = level;
+  }
 
   /**
    * Pieces of the line as x, y, x, y, in units of the map's side, from 0 (left, top) to 1.
    *
    * @param values {@code side} × {@code side} numbers, standing for the centres of the cells
    */
-  public static double[] of(float[] values, int side) {
-    Contour contour = new Contour();
+  public static double[] of(float[] values, int side, double level) {
+    Contour contour = new Contour(level);
     for (int row = 0; row + 1 < side; row++) {
       for (int column = 0; column + 1 < side; column++) {
         contour.square(values, side, row * side + column, column + 0.5, row + 0.5);
@@ -25,10 +28,10 @@ public final class Contour {
   }
 
   private void square(float[] values, int side, int at, double x, double y) {
-    double a = values[at];
-    double b = values[at + 1];
-    double c = values[at + side + 1];
-    double d = values[at + side];
+    double a = values[at] - level;
+    double b = values[at + 1] - level;
+    double c = values[at + side + 1] - level;
+    double d = values[at + side] - level;
     int corners = (a > 0 ? 8 : 0) + (b > 0 ? 4 : 0) + (c > 0 ? 2 : 0) + (d > 0 ? 1 : 0);
     if (corners == 0 || corners == 15) {
       return;

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import playground.training.Metrics;
 
 /**
- * Losses and accuracies by epoch, from 0 on. Up to {@link #CAPACITY} every epoch is kept; beyond,
- * every second, fourth … one, so that memory and drawing stay small however long a run gets. The
- * newest epoch is always there.
+ * Losses and scores by epoch, from 0 on; a score is the accuracy, or R² in a regression. Up to
+ * {@link #CAPACITY} every epoch is kept; beyond, every second, fourth … one, so that memory and
+ * drawing stay small however long a run gets. The newest epoch is always there.
  */
 public final class LossHistory {
   public static final int CAPACITY = 1000;
@@ -30,8 +30,8 @@ public final class LossHistory {
     epochs[size] = epoch;
     values[0][size] = train.loss();
     values[1][size] = test.loss();
-    values[2][size] = train.accuracy();
-    values[3][size] = test.accuracy();
+    values[2][size] = train.score();
+    values[3][size] = test.score();
     size++;
   }
 
@@ -74,11 +74,11 @@ public final class LossHistory {
     return Arrays.copyOf(values[1], size);
   }
 
-  public double[] trainAccuracies() {
+  public double[] trainScores() {
     return Arrays.copyOf(values[2], size);
   }
 
-  public double[] testAccuracies() {
+  public double[] testScores() {
     return Arrays.copyOf(values[3], size);
   }
 }

@@ -74,6 +74,11 @@ public record Metrics(double loss, double accuracy, double r2, int[] confusion) 
     return spread == 0 ? Double.NaN : 1 - squares / spread;
   }
 
+  /** The accuracy, or R² in a regression. */
+  public double score() {
+    return Double.isNaN(accuracy) ? r2 : accuracy;
+  }
+
   public int classes() {
     return (int) Math.sqrt(confusion.length);
   }

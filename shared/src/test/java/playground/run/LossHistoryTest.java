@@ -56,8 +56,8 @@ class LossHistoryTest {
     for (int i = 0; i < history.size(); i++) {
       assertEquals(epochs[i], history.trainLosses()[i], 0.0);
       assertEquals(epochs[i] + 0.5, history.testLosses()[i], 0.0);
-      assertEquals(epochs[i] + 0.25, history.trainAccuracies()[i], 0.0);
-      assertEquals(epochs[i] + 0.75, history.testAccuracies()[i], 0.0);
+      assertEquals(epochs[i] + 0.25, history.trainScores()[i], 0.0);
+      assertEquals(epochs[i] + 0.75, history.testScores()[i], 0.0);
     }
   }
 

@@ -85,7 +85,7 @@ final class Runs {
     assertEquals(run.epoch(), epochs[last]);
     assertEquals(run.trainMetrics().loss(), run.history().trainLosses()[last]);
     assertEquals(run.testMetrics().loss(), run.history().testLosses()[last]);
-    assertEquals(run.trainMetrics().accuracy(), run.history().trainAccuracies()[last]);
+    assertEquals(run.trainMetrics().score(), run.history().trainScores()[last]);
     assertEquals(run.epoch(), run.furthestEpoch());
   }
 }

@@ -41,6 +41,11 @@ public final class Canvas {
     return element.getClientWidth();
   }
 
+  /** Its width in pixels of the screen. */
+  public int pixels() {
+    return (int) Math.max(1, element.getClientWidth() * pixelRatio());
+  }
+
   public void setSize(int width, int height) {
     if (element.getWidth() != width || element.getHeight() != height) {
       element.setWidth(width);

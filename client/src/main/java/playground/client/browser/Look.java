@@ -29,6 +29,12 @@ public final class Look {
               + " document.exitFullscreen().catch(function() {}); }")
   public static native void setFullScreen(boolean full);
 
+  /** The page's font in so many pixels, for a canvas. */
+  @JSBody(
+      params = "pixels",
+      script = "return pixels + 'px ' + getComputedStyle(document.body).fontFamily;")
+  public static native String font(int pixels);
+
   @JSBody(script = "return matchMedia('(prefers-color-scheme: dark)').matches;")
   public static native boolean prefersDark();
 

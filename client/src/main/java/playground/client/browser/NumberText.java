@@ -16,6 +16,16 @@ public final class NumberText {
               + " return text.replace('-', '−');")
   public static native String fixed(double value, int digits);
 
+  /** With three digits that count, and a power of ten where it would have many zeros. */
+  @JSBody(
+      params = "value",
+      script =
+          "if (!isFinite(value)) return '–'; const size = Math.abs(value);"
+              + " const text = size === 0 ? '0' : size < 1e-3 || size >= 1e5"
+              + "  ? value.toExponential(1).replace('e+', 'e') : value.toPrecision(3);"
+              + " return text.replaceAll('-', '−');")
+  public static native String significant(double value);
+
   /** 1204 as 1,204. */
   @JSBody(params = "value", script = "return Number(value).toLocaleString('en');")
   public static native String grouped(int value);

@@ -39,5 +39,12 @@ public interface Engine {
   /** Does something to the run at the epoch that training has reached, whatever epoch it says. */
   void intervene(Intervention intervention);
 
+  /**
+   * How fine the output's map is to be once nothing moves, if that can be had in a moment.
+   *
+   * @param side numbers on each side
+   */
+  void setDetail(int side);
+
   void wantFrame();
 }

@@ -11,7 +11,7 @@ import playground.training.Answers;
  * @param parameters all weights and biases, layer by layer, weights before biases
  * @param answers to the training points and then to the test points
  * @param history epochs, train losses, test losses, train scores, test scores, one column after
- *     another; a score is the accuracy, or NaN in a regression
+ *     another; a score is the accuracy, or R² in a regression
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Frame(

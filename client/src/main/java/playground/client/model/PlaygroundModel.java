@@ -30,6 +30,7 @@ public final class PlaygroundModel {
   private final PointEdits points = new PointEdits(this);
   private Experiment experiment = Experiment.STANDARD;
   private Dataset dataset = experiment.dataset();
+  private Surface surface = Surface.PLANE;
   private long pointChanges;
   private Readiness readiness = Readiness.READY;
   private Frame frame;
@@ -176,6 +177,7 @@ public final class PlaygroundModel {
   private void takeData(int epoch) {
     pointChanges = experiment.pointChanges(epoch);
     dataset = experiment.dataset(epoch);
+    surface = Surface.of(experiment, dataset);
     readiness = Readiness.of(experiment, dataset);
     int selected = view.selectedSample();
     if (selected >= dataset.numbers() || selected >= 0 && dataset.sample(selected) == null) {
@@ -235,8 +237,13 @@ public final class PlaygroundModel {
   }
 
   /** The points as the run has them. */
-  Dataset settledDataset() {
+  public Dataset settledDataset() {
     return dataset;
+  }
+
+  /** How the samples lie on the picture of the output. */
+  public Surface surface() {
+    return surface;
   }
 
   public PointEdits points() {
@@ -285,6 +292,18 @@ public final class PlaygroundModel {
       tell(Topic.EXPERIMENT);
     }
     tell(Topic.FRAME);
+  }
+
+  /** True when the frame's answers are those to {@link #settledDataset}. */
+  public boolean hasAnswers() {
+    return frame != null
+        && frame.command() >= lastStart
+        && frame.answers().losses().length == dataset.train().size() + dataset.test().size();
+  }
+
+  /** How many pixels wide the output is shown, so that the engine can make it as fine. */
+  public void setDetail(int side) {
+    engine.setDetail(side);
   }
 
   public boolean isPlaying() {

@@ -40,7 +40,8 @@ public final class PointEdits {
     } else if (isPossible()) {
       boolean isRegression = model.experiment().isRegression();
       double target = isRegression ? tools.value() : tools.brush().label();
-      stroke = new Stroke(tools, model.settledDataset(), x1, x2, target);
+      stroke = new Stroke(tools, model.settledDataset(), model.surface(), target);
+      stroke.begin(x1, x2);
     }
     model.tell(Topic.STROKE);
   }
@@ -51,8 +52,9 @@ public final class PointEdits {
       model.tell(Topic.STROKE);
     } else if (dragged != ViewState.NONE && isPossible()) {
       Point now = model.settledDataset().sample(dragged);
-      boolean isMoved = dragTo != null || !now.isWithin(REACH_OF_POINTER / 2, x1, x2);
-      dragTo = isMoved ? new Point(inside(x1), inside(x2), now.target()) : null;
+      boolean isMoved =
+          dragTo != null || !model.surface().isWithin(REACH_OF_POINTER / 2, now, x1, x2);
+      dragTo = isMoved ? model.surface().moved(now, inside(x1), inside(x2)) : null;
       model.tell(Topic.STROKE);
     }
   }
@@ -86,9 +88,9 @@ public final class PointEdits {
       Point point = dataset.sample(number);
       boolean isShown =
           point != null && (dataset.isTrain(number) || model.view().has(Toggle.TEST_POINTS));
-      if (isShown && point.isWithin(reach, x1, x2)) {
+      if (isShown && model.surface().isWithin(reach, point, x1, x2)) {
         double d1 = point.x1() - x1;
-        double d2 = point.x2() - x2;
+        double d2 = model.surface().height(point) - x2;
         reach = Math.sqrt(d1 * d1 + d2 * d2);
         found = number;
       }

@@ -27,9 +27,15 @@ public final class RunLoop {
 
   private static final double RISE = 0.7;
 
-  // Multiplications that one picture may cost, while playing and at rest.
+  // Multiplications that one picture may cost, while playing, at rest, and after some rest.
   private static final double PLAYING_COST = 4e6;
   private static final double RESTING_COST = 30e6;
+  private static final double DETAILED_COST = 40e6;
+
+  /** Milliseconds of rest after which the output is shown as finely as is wanted. */
+  private static final double REST_BEFORE_DETAIL = 150;
+
+  private static final int RESTING_SIDE = 192;
 
   private final DoubleSupplier clock;
   private TrainingRun run = new TrainingRun(Experiment.STANDARD);
@@ -45,6 +51,9 @@ public final class RunLoop {
   private double stopLoss;
   private Ending ending = Ending.NONE;
   private boolean hasNews;
+  private int detail;
+  private boolean owesDetail;
+  private double detailDue;
 
   /**
    * @param clock milliseconds since some fixed moment
@@ -109,6 +118,12 @@ public final class RunLoop {
     hasNews = true;
   }
 
+  /** See {@link Engine#setDetail}. */
+  public void setDetail(int side) {
+    detail = side;
+    hasNews = true;
+  }
+
   public void setStops(int epoch, double loss) {
     stopEpoch = epoch;
     stopLoss = loss;
@@ -150,7 +165,10 @@ public final class RunLoop {
       owed = Math.min(owed, pace()); // no debt of more than a second is carried on
       return 0;
     }
-    return isPlaying ? Math.max(1, (1 - owed) * 1000 / pace()) : IDLE;
+    if (isPlaying) {
+      return Math.max(1, (1 - owed) * 1000 / pace());
+    }
+    return owesDetail ? Math.max(1, detailDue - lastWork) : IDLE;
   }
 
   /** Everything ends where training cannot go on. */
@@ -191,10 +209,11 @@ public final class RunLoop {
 
   /** True when a frame would show something that the last one did not. */
   public boolean hasNews() {
-    return hasNews;
+    return hasNews || owesDetail && clock.getAsDouble() >= detailDue;
   }
 
   public Frame frame() {
+    boolean isDetailed = owesDetail && !hasNews;
     hasNews = false;
     double[] parameters = run.network().parameters();
     boolean isMoving = isPlaying || run.epoch() < target;
@@ -210,7 +229,7 @@ public final class RunLoop {
         ExperimentLink.writeLive(run.experiment()),
         scores(),
         parameters,
-        maps(isMoving, parameters.length),
+        maps(isMoving, isDetailed, parameters.length),
         run.answers(),
         isMoving && work > PLAYING_COST / 40 ? Health.UNKNOWN : Health.of(run),
         columns(run.history()));
@@ -231,9 +250,12 @@ public final class RunLoop {
         test.confusion());
   }
 
-  private Maps maps(boolean isMoving, int parameters) {
+  private Maps maps(boolean isMoving, boolean isDetailed, int parameters) {
     double cells = (isMoving ? PLAYING_COST : RESTING_COST) / (parameters + 20);
-    int outputSide = side(cells, isMoving ? 96 : 192);
+    int detailedSide = side(DETAILED_COST / (parameters + 20), detail);
+    int outputSide = isDetailed ? detailedSide : side(cells, isMoving ? 96 : RESTING_SIDE);
+    owesDetail = !isMoving && detailedSide > outputSide;
+    detailDue = clock.getAsDouble() + REST_BEFORE_DETAIL;
     int side = side(cells, 32);
     return new Maps(
         NodeMaps.all(run.network(), run.inputs(), side),
@@ -255,8 +277,8 @@ public final class RunLoop {
     }
     System.arraycopy(history.trainLosses(), 0, columns, size, size);
     System.arraycopy(history.testLosses(), 0, columns, 2 * size, size);
-    System.arraycopy(history.trainAccuracies(), 0, columns, 3 * size, size);
-    System.arraycopy(history.testAccuracies(), 0, columns, 4 * size, size);
+    System.arraycopy(history.trainScores(), 0, columns, 3 * size, size);
+    System.arraycopy(history.testScores(), 0, columns, 4 * size, size);
     return columns;
   }
 }

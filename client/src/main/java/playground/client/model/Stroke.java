@@ -18,6 +18,7 @@ final class Stroke {
   private final DrawingTools tools;
   private final double target;
   private final Dataset before;
+  private final Surface surface;
   private final int room;
   private final List<Point> added = new ArrayList<>();
   private final List<Integer> removed = new ArrayList<>();
@@ -28,13 +29,17 @@ final class Stroke {
   /**
    * @param target of the points that are drawn
    */
-  Stroke(DrawingTools tools, Dataset before, double x1, double x2, double target) {
+  Stroke(DrawingTools tools, Dataset before, Surface surface, double target) {
     this.tools = tools;
     this.target = target;
     this.before = before;
+    this.surface = surface;
     int size = before.train().size() + before.test().size();
     room = PointsKind.MOST_POINTS - size;
     random = new SeededRandom(before.numbers(), SeededRandom.Stream.DATA);
+  }
+
+  void begin(double x1, double x2) {
     lastX1 = x1;
     lastX2 = x2;
     touch(x1, x2, 0);
@@ -64,7 +69,7 @@ final class Stroke {
     if (tools.brush().isEraser()) {
       erase(x1, x2);
     } else if (added.size() < room) {
-      added.add(new Point(place(x1, scatter), place(x2, scatter), target));
+      added.add(surface.point(place(x1, scatter), place(x2, scatter), target));
     }
   }
 
@@ -72,7 +77,7 @@ final class Stroke {
     double reach = tools.size() + ERASER_MARGIN;
     for (int number = 0; number < before.numbers(); number++) {
       Point point = before.sample(number);
-      if (point != null && !removed.contains(number) && point.isWithin(reach, x1, x2)) {
+      if (point != null && !removed.contains(number) && surface.isWithin(reach, point, x1, x2)) {
         removed.add(number);
       }
     }

@@ -7,6 +7,7 @@ import playground.client.browser.Canvas;
 import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
 import playground.client.model.PlaygroundModel;
+import playground.client.model.Surface;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
 import playground.dataset.DataRequest;
@@ -162,7 +163,9 @@ public final class DataView {
       int shown = Math.max(2, Math.min(classes, generator.mostClasses()));
       List<Point> points = new DataRequest(generator, THUMBNAIL_POINTS, 0, 0, shown, 1).points(1);
       boolean isRegression = generator.isForRegression();
-      new Marks(canvas.context(), size, Math.min(1.9, size / 30), isRegression).draw(points, true);
+      double radius = Math.min(1.9, size / 30);
+      Surface surface = generator == Generator.WAVE ? Surface.CURVE : Surface.PLANE;
+      new Marks(canvas.context(), size, radius, isRegression, surface).draw(points, true);
     }
   }
 }

@@ -159,9 +159,14 @@ public final class DrawingView {
     Dom.setAttribute(surface, "data-draws", !brush().isPointer());
     Dom.setAttribute(surface, "data-erases", brush().isEraser());
     double size = canvas.fit();
-    double radius = Math.max(2.6, Math.min(5.5, size / 92));
     Dataset dataset = model.dataset();
-    Marks marks = new Marks(canvas.context(), size, radius, model.experiment().isRegression());
+    Marks marks =
+        new Marks(
+            canvas.context(),
+            size,
+            Marks.radius(size),
+            model.experiment().isRegression(),
+            model.surface());
     if (model.view().has(Toggle.TEST_POINTS)) {
       marks.draw(dataset.test(), false);
     }

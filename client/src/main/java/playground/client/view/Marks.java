@@ -3,6 +3,7 @@ package playground.client.view;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import playground.client.browser.Look;
+import playground.client.model.Surface;
 import playground.dataset.Point;
 import playground.picture.Palette;
 
@@ -20,20 +21,32 @@ final class Marks {
   private final double size;
   private final double radius;
   private final Palette targets;
+  private final Surface surface;
   private final String[] colours = new String[6];
 
   /**
    * @param size width of the plane in pixels
    * @param radius of a mark in pixels
    */
-  Marks(CanvasRenderingContext2D context, double size, double radius, boolean isRegression) {
+  Marks(
+      CanvasRenderingContext2D context,
+      double size,
+      double radius,
+      boolean isRegression,
+      Surface surface) {
     this.context = context;
     this.size = size;
     this.radius = radius;
+    this.surface = surface;
     targets = isRegression ? Colours.targets() : null;
     for (int c = 0; c < colours.length; c++) {
       colours[c] = Look.colour(Colours.name(c));
     }
+  }
+
+  /** Of marks on a large picture. */
+  static double radius(double size) {
+    return Math.max(2.6, Math.min(5.5, size / 92));
   }
 
   void draw(List<Point> points, boolean solid) {
@@ -43,7 +56,7 @@ final class Marks {
     double r = solid ? radius : radius * 0.85;
     for (Point point : points) {
       double x = (point.x1() / (2 * Point.REACH) + 0.5) * size;
-      double y = (0.5 - point.x2() / (2 * Point.REACH)) * size;
+      double y = (0.5 - surface.height(point) / (2 * Point.REACH)) * size;
       boolean isValue = targets != null;
       String colour = isValue ? css(targets.colour(point.target())) : colours[point.label()];
       outline(x, y, r, isValue ? 0 : point.label());

@@ -83,6 +83,12 @@ final class LoopDriver implements Engine {
   }
 
   @Override
+  public void setDetail(int side) {
+    loop.setDetail(side);
+    wake();
+  }
+
+  @Override
   public void wantFrame() {
     isFrameWanted = true;
     wake();

@@ -115,6 +115,14 @@ public final class SafeEngine implements Engine {
     engine.intervene(intervention);
   }
 
+  /** A fine map takes too long for the page's own thread. */
+  @Override
+  public void setDetail(int side) {
+    if (engine instanceof WorkerEngine) {
+      engine.setDetail(side);
+    }
+  }
+
   @Override
   public void wantFrame() {
     engine.wantFrame();

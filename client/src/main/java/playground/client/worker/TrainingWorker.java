@@ -32,6 +32,7 @@ public final class TrainingWorker {
       case "update" -> driver.update();
       case "stops" -> driver.setStops((int) first, second);
       case "intervene" -> intervene(text);
+      case "detail" -> driver.setDetail((int) first);
       case "frame" -> driver.wantFrame();
       default -> throw new IllegalArgumentException(name);
     }

@@ -64,6 +64,11 @@ final class WorkerEngine implements Engine {
   }
 
   @Override
+  public void setDetail(int side) {
+    send("detail", "", side, 0);
+  }
+
+  @Override
   public void wantFrame() {
     send("frame", "", 0, 0);
   }

@@ -59,6 +59,11 @@ final class DirectEngine implements Engine {
   }
 
   @Override
+  public void setDetail(int side) {
+    loop.setDetail(side);
+  }
+
+  @Override
   public void wantFrame() {}
 
   /** A frame as it is now, to be shown later than it should be. */

@@ -148,6 +148,46 @@ class RunLoopTest {
   }
 
   @Test
+  void outputIsAsFineAsWantedAfterSomeRestAndIsToldOnce() {
+    load("samples=50", 0, false);
+    loop.setDetail(500);
+    assertEquals(192, loop.frame().maps().outputSide());
+    assertEquals(150, loop.work(1e9), 1e-9);
+    assertFalse(loop.hasNews());
+    now += 150;
+    assertTrue(loop.hasNews());
+    assertEquals(500, loop.frame().maps().outputSide());
+    assertEquals(RunLoop.IDLE, loop.work(1e9));
+    assertFalse(loop.hasNews());
+  }
+
+  @Test
+  void outputOfALargeNetworkIsOnlyAsFineAsCanBeHadInAMoment() {
+    load("samples=50&layers=64,64,64", 0, false);
+    loop.setDetail(500);
+    loop.frame();
+    now += 150;
+    int side = loop.frame().maps().outputSide();
+    assertTrue(side > 16 && side < 100, "side " + side);
+  }
+
+  @Test
+  void newsBeforeTheRestIsOverComeFirst() {
+    load("samples=50", 0, false);
+    loop.setDetail(500);
+    loop.frame();
+    loop.step();
+    loop.work(1e9);
+    now += 200;
+    assertEquals(192, loop.frame().maps().outputSide());
+    loop.setPlaying(true);
+    loop.work(0);
+    assertEquals(96, loop.frame().maps().outputSide());
+    now += 200;
+    assertFalse(loop.hasNews(), "nothing fine is owed while it plays");
+  }
+
+  @Test
   void stopsPlayingAtADivergenceAndGoesOnWithASmallerRate() {
     load("data=gauss&features=x1,x2,x1sq,x2sq,x1x2&layers=8,8&activation=linear&rate=10", 0, true);
     loop.setSpeed(Double.POSITIVE_INFINITY);

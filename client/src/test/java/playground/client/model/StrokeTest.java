@@ -15,7 +15,10 @@ class StrokeTest {
 
   private Stroke stroke(Brush brush, List<Point> before, double x1, double x2) {
     tools.choose(brush);
-    return new Stroke(tools, Dataset.split(before, 50, true), x1, x2, brush.label());
+    Dataset dataset = Dataset.split(before, 50, true);
+    Stroke stroke = new Stroke(tools, dataset, Surface.PLANE, brush.label());
+    stroke.begin(x1, x2);
+    return stroke;
   }
 
   @Test

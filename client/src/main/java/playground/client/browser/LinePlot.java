@@ -1,0 +1,94 @@
+package playground.client.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Two lines over the epochs, drawn by uPlot: axes, grid, and a legend that follows the pointer. */
+public final class LinePlot {
+  /** From 0 up to the largest. */
+  public static final int LINEAR = 0;
+
+  public static final int LOGARITHMIC = 1;
+
+  /** From 0 to 100. */
+  public static final int PERCENT = 2;
+
+  /** Up to 1, and from 0, −1 or the least. */
+  public static final int R2 = 3;
+
+  private LinePlot() {}
+
+  /**
+   * Makes the chart within an element.
+   *
+   * @param kind one of the constants above
+   * @param words names of the epoch and of both lines
+   * @param colours of the first line, the second line, the texts and the grid
+   */
+  @JSBody(
+      params = {"parent", "width", "height", "kind", "words", "colours"},
+      script =
+          "const font = '11px ' + getComputedStyle(document.body).fontFamily;"
+              + "const minus = function(text) { return text.replace('-', '−'); };"
+              + "const axis = {stroke: colours[2], font: font, ticks: {show: false},"
+              + "  grid: {stroke: colours[3], width: 1}};"
+              + "const newest = function(plot, v, series) {"
+              + "  return plot.cursor.idx == null ? plot.data[series][plot.data[0].length - 1]"
+              + "   : v; };"
+              + "const number = function(plot, given, series) {"
+              + "  const v = newest(plot, given, series);"
+              + "  return v == null ? '–' : kind == 2 ? v.toFixed(1) + ' %'"
+              + "   : minus(v.toFixed(Math.abs(v) < 0.01 ? 5 : 4)); };"
+              + "const range = kind == 2 ? [0, 100] : kind == 0"
+              + "  ? function(u, min, max) { return [0, max > 0 ? max * 1.05 : 1]; }"
+              + "  : function(u, min, max) {"
+              + "   return [min >= 0 ? 0 : min >= -1 ? -1 : min, Math.max(1, max)]; };"
+              + "return new uPlot({width: width, height: height, pxAlign: false,"
+              + "  padding: [10, 12, 0, 0], cursor: {drag: {x: false, y: false}, y: false},"
+              + "  legend: {live: true},"
+              + "  scales: {x: {time: false,"
+              + "    range: function(u, min, max) { return [0, Math.max(10, max)]; }},"
+              + "   y: kind == 1 ? {distr: 3} : {range: range}},"
+              + "  axes: [Object.assign({size: 24, space: 80}, axis),"
+              + "   Object.assign({size: 52, space: 20, values: function(u, splits) {"
+              + "    return splits.map(function(v) { return v == null ? ''"
+              + "     : kind == 2 ? v + ' %' : minus(String(v)); }); }}, axis)],"
+              + "  series: [{label: words[0], value: function(p, given) {"
+              + "     const v = newest(p, given, 0);"
+              + "     return v == null ? '–' : v.toLocaleString('en'); }},"
+              + "   {label: words[1], stroke: colours[0], width: 2, points: {show: false},"
+              + "    value: number},"
+              + "   {label: words[2], stroke: colours[1], width: 2, dash: [5, 3],"
+              + "    points: {show: false}, value: number}]"
+              + " }, [[0], [null], [null]], parent);")
+  public static native JSObject create(
+      HTMLElement parent, int width, int height, int kind, String[] words, String[] colours);
+
+  /**
+   * Shows two columns over the epochs; NaN is a gap.
+   *
+   * @param columns of equal length, one after another, the epochs first
+   * @param first the first line's column; the second line's is the next
+   * @param factor what both are multiplied by
+   */
+  @JSBody(
+      params = {"plot", "columns", "first", "factor"},
+      script =
+          "const n = columns.length / 5;"
+              + "const part = function(k) {"
+              + " return Array.from(columns.subarray(k * n, k * n + n),"
+              + "  function(v) { return isFinite(v) ? v * factor : null; }); };"
+              + "plot.setData([columns.subarray(0, n), part(first), part(first + 1)]);")
+  public static native void show(
+      JSObject plot, @JSByRef double[] columns, int first, double factor);
+
+  @JSBody(
+      params = {"plot", "width", "height"},
+      script = "plot.setSize({width: width, height: height});")
+  public static native void resize(JSObject plot, int width, int height);
+
+  @JSBody(params = "plot", script = "plot.destroy();")
+  public static native void destroy(JSObject plot);
+}

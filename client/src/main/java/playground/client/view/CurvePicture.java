@@ -1,0 +1,103 @@
+package playground.client.view;
+
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import playground.client.browser.Canvas;
+import playground.client.browser.Dom;
+import playground.client.browser.Look;
+import playground.client.browser.NumberText;
+import playground.client.model.Surface;
+import playground.client.paint.Curve;
+import playground.dataset.Point;
+
+/** Answers over x1 as a curve over the points, with axes under them. */
+final class CurvePicture {
+  private static final int STEPS = 3;
+
+  private final Canvas canvas;
+  private final Canvas over = new Canvas(Dom.find("curve"));
+  private double size;
+
+  CurvePicture(Canvas canvas) {
+    this.canvas = canvas;
+  }
+
+  void draw(double[] answers, Surface surface) {
+    size = canvas.fit();
+    CanvasRenderingContext2D context = canvas.context();
+    context.setFillStyle(Look.colour("--plane"));
+    context.fillRect(0, 0, size, size);
+    drawAxes(context, surface);
+    drawCurve(answers, surface);
+  }
+
+  void hide() {
+    over.element().setHidden(true);
+  }
+
+  private void drawCurve(double[] answers, Surface surface) {
+    over.element().setHidden(false);
+    over.fit();
+    CanvasRenderingContext2D context = over.context();
+    context.setLineJoin("round");
+    context.beginPath();
+    for (int i = 0; i < answers.length; i++) {
+      double x = x(Curve.x1(i, answers.length));
+      double beyond = 2 * Point.REACH; // drawn outside, and so cut off at the edge
+      double height = Math.max(-beyond, Math.min(beyond, surface.height(answers[i])));
+      context.lineTo(x, y(height));
+    }
+    stroke(context, "--card", 5);
+    stroke(context, "--ink", 2.2);
+  }
+
+  private static void stroke(CanvasRenderingContext2D context, String colour, double width) {
+    context.setStrokeStyle(Look.colour(colour));
+    context.setLineWidth(width);
+    context.stroke();
+  }
+
+  private double x(double x1) {
+    return (x1 / (2 * Point.REACH) + 0.5) * size;
+  }
+
+  private double y(double height) {
+    return (0.5 - height / (2 * Point.REACH)) * size;
+  }
+
+  private void drawAxes(CanvasRenderingContext2D context, Surface surface) {
+    context.setLineWidth(1);
+    context.setFont(Look.font(11));
+    for (int step = -STEPS; step <= STEPS; step++) {
+      double place = step * (Point.REACH / STEPS);
+      line(context, x(place), 0, x(place), size, step == 0);
+      text(context, NumberText.fixed(place, 0), x(place) + 3, size - 5);
+    }
+    double spacing = surface.reach() * 0.4; // two lines on either side of zero
+    for (int step = -2; step <= 2; step++) {
+      double height = y(surface.height(step * spacing));
+      line(context, 0, height, size, height, step == 0);
+      text(context, NumberText.fixed(step * spacing, 1), 4, height - 4);
+    }
+    text(context, "x₁", size - 16, size - 5);
+    text(context, "y", 4, 12);
+  }
+
+  private static void line(
+      CanvasRenderingContext2D context,
+      double x1,
+      double y1,
+      double x2,
+      double y2,
+      boolean isZero) {
+    context.setStrokeStyle(Look.colour(isZero ? "--edge" : "--line"));
+    context.beginPath();
+    context.moveTo(x1, y1);
+    context.lineTo(x2, y2);
+    context.stroke();
+  }
+
+  private static void text(CanvasRenderingContext2D context, String text, double x, double y) {
+    context.setFillStyle(Look.colour("--ink2"));
+    context.fillText(text, x, y);
+  }
+}
