@@ -5,9 +5,9 @@ public enum ColumnRoom {
   /** Number of neurons and activation side by side. */
   WIDE(176, 58),
   /** One below the other. */
-  MEDIUM(82, 84),
+  MEDIUM(82, 82),
   /** The buttons below the number as well. */
-  NARROW(0, 112);
+  NARROW(0, 106);
 
   private final double pitch;
   private final double header;

@@ -97,7 +97,11 @@ public final class NetworkLayout {
   /** The middle of a node; nodes of a column are spread evenly, at most twice their size apart. */
   public double y(int column, int row) {
     double space = height - header();
-    double pitch = Math.min(space / rows[column], nodeSize(column) * 1.9);
+    double even = space / rows[column];
+    double pitch =
+        isStaggered[column]
+            ? (space - sizes[column]) / (rows[column] - 1)
+            : Math.min(even, sizes[column] * 1.9);
     return (row - (rows[column] - 1) / 2.0) * pitch + (header() + space / 2);
   }
 

@@ -199,6 +199,8 @@ final class HoverView {
       model.view().inspect(clicked - layout.rows(0));
       if (Target.isByKey(event)) {
         InspectorView.focusBias();
+      } else if (Pointer.isTouch(event)) {
+        clear(); // nothing hovers under a finger
       }
       return;
     }

@@ -36,6 +36,7 @@ final class InspectorView {
   private final List<NumberField> fields = new ArrayList<>();
   private final List<HTMLElement> gradients = new ArrayList<>();
   private Palette palette;
+  private String built = "";
   private int shown = ViewState.NONE;
   private int layer;
   private int unit;
@@ -117,13 +118,26 @@ final class InspectorView {
   }
 
   private void build(Weights weights) {
-    Texts texts = model.texts();
     palette = Colours.scale();
+    card.setAttribute("data-side", layer * 2 < weights.layers() ? "right" : "left");
+    StringBuilder content = new StringBuilder(UnitNames.of(weights, shown, model.texts()));
+    for (int input = 0; input < weights.inputs(layer); input++) {
+      content.append('|').append(UnitNames.input(model, layer, input));
+    }
+    if (!content.toString().equals(built) || card.isHidden()) { // nothing written is lost
+      built = content.toString();
+      buildFields(weights);
+    }
+    card.setHidden(false);
+    showNumbers();
+  }
+
+  private void buildFields(Weights weights) {
+    Texts texts = model.texts();
     names.clear();
     fields.clear();
     gradients.clear();
     list.clear();
-    card.setAttribute("data-side", layer * 2 < weights.layers() ? "right" : "left");
     Dom.setText(Dom.find("inspector-title"), UnitNames.of(weights, shown, texts));
     String bias = texts.get("neuron.bias");
     add(BIAS, bias, bias, value -> set(new Intervention.Bias(0, layer, unit, value)));
@@ -137,9 +151,7 @@ final class InspectorView {
           value -> set(new Intervention.Weight(0, layer, unit, input, value)));
     }
     tell();
-    card.setHidden(false);
     list.setScrollTop(0);
-    showNumbers();
   }
 
   private void add(String testId, String label, String name, DoubleConsumer action) {

@@ -162,9 +162,10 @@ class NetworkBrowserTest extends RealServer {
     PlaygroundPage page = open("/#samples=60");
     page.click("neuron-1-1");
     String first = page.find("inspector-weight-0").inputValue();
+    page.play();
     page.find("inspector-weight-1").focus();
     String held = page.find("inspector-weight-1").inputValue();
-    page.play();
+    page.awaitEpoch(page.epoch() + 5);
     page.await(
         "document.querySelector('[data-testid=inspector-weight-0]').value != '" + first + "'");
     assertEquals(held, page.find("inspector-weight-1").inputValue());
