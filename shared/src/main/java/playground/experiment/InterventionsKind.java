@@ -23,6 +23,11 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
   static final Numbers.Fraction WEIGHT = new Numbers.Fraction(-LARGEST_WEIGHT, LARGEST_WEIGHT);
   static final PointsKind POINTS = new PointsKind();
 
+  /** A weight or bias as a user writes it; null, and a problem told, when it is not allowed. */
+  public static Double weight(String text, Problems problems) {
+    return WEIGHT.fromText(text, "weight", problems);
+  }
+
   @Override
   List<Intervention> fromJson(Object json, String path, Problems problems) {
     if (!(json instanceof List<?> items)) {

@@ -46,6 +46,11 @@ public final class Canvas {
     return (int) Math.max(1, element.getClientWidth() * pixelRatio());
   }
 
+  /** Empties it, without measuring it anew. */
+  public void clear() {
+    context.clearRect(0, 0, element.getWidth(), element.getHeight());
+  }
+
   public void setSize(int width, int height) {
     if (element.getWidth() != width || element.getHeight() != height) {
       element.setWidth(width);
@@ -56,21 +61,38 @@ public final class Canvas {
   /** Fills a square canvas of {@code side} pixels with colours, four bytes a pixel. */
   public void putPixels(byte[] rgba, int side) {
     setSize(side, side);
-    putPixels(context, rgba, side);
+    putPixels(rgba, side, 0);
+  }
+
+  /** Puts rows of {@code width} pixels at a distance from the left edge. */
+  public void putPixels(byte[] rgba, int width, int left) {
+    putPixels(context, rgba, width, left);
   }
 
   @JSBody(
-      params = {"context", "rgba", "side"},
+      params = {"context", "rgba", "width", "left"},
       script =
           "context.putImageData(new ImageData("
-              + "new Uint8ClampedArray(rgba.buffer, rgba.byteOffset, rgba.length), side), 0, 0);")
+              + "new Uint8ClampedArray(rgba.buffer, rgba.byteOffset, rgba.length), width), left, 0);")
   private static native void putPixels(
-      CanvasRenderingContext2D context, @JSByRef byte[] rgba, int side);
+      CanvasRenderingContext2D context, @JSByRef byte[] rgba, int width, int left);
 
   /** Draws another canvas over this one, smoothly scaled to its size in CSS pixels. */
   public void drawScaled(Canvas source, double width, double height) {
     smooth(context);
     context.drawImage(source.element, 0, 0, width, height);
+  }
+
+  /** Draws a square piece of this canvas into another. */
+  public void drawPiece(
+      CanvasRenderingContext2D to,
+      double left,
+      double top,
+      double side,
+      double x,
+      double y,
+      double size) {
+    to.drawImage(element, left, top, side, side, x, y, size, size);
   }
 
   @JSBody(
@@ -82,6 +104,10 @@ public final class Canvas {
       params = {"context", "on", "off"},
       script = "context.setLineDash(on > 0 ? [on, off] : []);")
   public static native void setDash(CanvasRenderingContext2D context, double on, double off);
+
+  /** Fills what lies within an odd number of the path's outlines. */
+  @JSBody(params = "context", script = "context.fill('evenodd');")
+  public static native void fillEvenOdd(CanvasRenderingContext2D context);
 
   @JSBody(script = "return window.devicePixelRatio || 1;")
   private static native double pixelRatio();

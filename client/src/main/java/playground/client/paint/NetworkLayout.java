@@ -2,20 +2,32 @@ package playground.client.paint;
 
 /**
  * Where the network's nodes and connections are, in CSS pixels: one column for the features, one
- * for each hidden layer, one for the output. Everything always fits into the stage.
+ * for each hidden layer, one for the output. Everything fits into the stage: nodes shrink, and a
+ * column with very many puts every other one beside its neighbours.
  */
 public final class NetworkLayout {
-  private static final double HEADER = 58;
   private static final double LARGEST_NODE = 46;
-  private static final double SMALLEST_NODE = 6;
+  private static final double SMALLEST_NODE = 3;
   private static final double LABEL = 46;
+
+  /** A column of nodes smaller than this is staggered, which doubles their size. */
+  private static final double SMALL_NODE = 9;
+
+  private static final double SHARE_OF_ROOM = 0.84;
+
+  /** Half of the distance between the two lines of a staggered column, in node sizes. */
+  private static final double STAGGER = 0.55;
 
   /** Columns with fewer nodes than this do not get larger ones. */
   private static final int COMFORTABLE_ROWS = 7;
 
+  private static final double SMALLEST_PITCH = 58;
+
   private final double width;
   private final double height;
   private final int[] rows;
+  private final double[] sizes;
+  private final boolean[] isStaggered;
 
   /**
    * @param rows nodes in each column, from the features to the output; no column is empty
@@ -24,38 +36,94 @@ public final class NetworkLayout {
     this.width = width;
     this.height = height;
     this.rows = rows.clone();
+    sizes = new double[rows.length];
+    isStaggered = new boolean[rows.length];
+    for (int column = 0; column < rows.length; column++) {
+      double byHeight = (height - header()) / Math.max(rows[column], COMFORTABLE_ROWS);
+      double byWidth = width / rows.length * 0.5;
+      isStaggered[column] = byHeight * SHARE_OF_ROOM < SMALL_NODE;
+      int lanes = isStaggered[column] ? 2 : 1;
+      double size = Math.min(byHeight * lanes * SHARE_OF_ROOM, byWidth / lanes);
+      sizes[column] = Math.max(SMALLEST_NODE, Math.min(LARGEST_NODE, size));
+    }
+  }
+
+  /** A stage narrower than this is scrolled, because its columns' controls would overlap. */
+  public static double smallestWidth(int columns) {
+    return (columns - 1) * SMALLEST_PITCH + 90;
   }
 
   public int columns() {
     return rows.length;
   }
 
+  public int rows(int column) {
+    return rows[column];
+  }
+
+  /** From one column to the next. */
+  public double pitch() {
+    return x(1) - x(0);
+  }
+
+  /** How much room a column's controls have. */
+  public ColumnRoom room() {
+    return ColumnRoom.of(pitch());
+  }
+
+  private double header() {
+    return room().header();
+  }
+
   /** Width and height of a column's nodes. */
   public double nodeSize(int column) {
-    double byHeight = (height - HEADER) / Math.max(rows[column], COMFORTABLE_ROWS) * 0.84;
-    double byWidth = width / rows.length * 0.5;
-    return Math.max(SMALLEST_NODE, Math.min(LARGEST_NODE, Math.min(byHeight, byWidth)));
+    return sizes[column];
   }
 
   /** The middle of a column. The first leaves room for the features' names at its left. */
   public double x(int column) {
-    double half = LARGEST_NODE / 2 + 6;
+    double half = Math.min(LARGEST_NODE, width / rows.length * 0.5) / 2 + 6;
     double first = Math.min(LABEL, width / 8) + half;
-    double last = width - Math.max(half, Math.min(44, width / 9));
+    double last = width - Math.max(34, Math.min(44, width / rows.length / 2));
     return (last - first) * column / (rows.length - 1) + first;
+  }
+
+  /** The middle of a node. */
+  public double x(int column, int row) {
+    double side = row % 2 == 0 ? -STAGGER : STAGGER;
+    return x(column) + (isStaggered[column] ? side * sizes[column] : 0);
   }
 
   /** The middle of a node; nodes of a column are spread evenly, at most twice their size apart. */
   public double y(int column, int row) {
-    double space = height - HEADER;
-    double pitch = Math.min(space / rows[column], nodeSize(column) * 1.9);
-    return (row - (rows[column] - 1) / 2.0) * pitch + (HEADER + space / 2);
+    double space = height - header();
+    double even = space / rows[column];
+    double pitch =
+        isStaggered[column]
+            ? (space - sizes[column]) / (rows[column] - 1)
+            : Math.min(even, sizes[column] * 1.9);
+    return (row - (rows[column] - 1) / 2.0) * pitch + (header() + space / 2);
+  }
+
+  /** From the middle of a column to its edge. */
+  private double half(int column) {
+    return sizes[column] / 2 + (isStaggered[column] ? STAGGER * sizes[column] : 0);
+  }
+
+  /** Where a connection leaves a node, at its right. */
+  public double exit(int column, int row) {
+    return x(column, row) + sizes[column] / 2;
+  }
+
+  /** Where a connection enters a node, at its left. */
+  public double entry(int column, int row) {
+    return x(column, row) - sizes[column] / 2;
   }
 
   /** Height of a connection that leaves {@code from} and enters {@code to}, at a place x. */
   public double connectionY(int column, int from, int to, double x) {
-    double start = x(column) + nodeSize(column) / 2;
-    double end = x(column + 1) - nodeSize(column + 1) / 2;
+    double start = exit(column, from);
+    double end = entry(column + 1, to);
     double share = Math.max(0, Math.min(1, (x - start) / (end - start)));
     double t = parameter(share);
     double rest = 1 - t;
@@ -84,19 +152,42 @@ public final class NetworkLayout {
   /** The column whose connections to the next one pass this x, or −1. */
   public int gapAt(double x) {
     for (int column = 0; column + 1 < rows.length; column++) {
-      if (x > x(column) + nodeSize(column) / 2 && x < x(column + 1) - nodeSize(column + 1) / 2) {
+      if (x > x(column) + half(column) && x < x(column + 1) - half(column + 1)) {
         return column;
       }
     }
     return -1;
   }
 
-  /** Line width in pixels for a weight. */
-  public static double lineWidth(double weight) {
-    return Math.min(6, Math.abs(weight) * 1.3 + 0.5);
+  /** The column at this x, or −1 between columns. */
+  public int columnAt(double x) {
+    for (int column = 0; column < rows.length; column++) {
+      if (Math.abs(x - x(column)) <= half(column) + 1) {
+        return column;
+      }
+    }
+    return -1;
   }
 
-  public static double lineOpacity(double weight) {
-    return Math.min(0.9, Math.abs(weight) * 0.35 + 0.2);
+  /** The row of the node at this place in a column, or −1. */
+  public int rowAt(int column, double x, double y) {
+    double reach = sizes[column] / 2 + 1;
+    for (int row = 0; row < rows[column]; row++) {
+      if (Math.abs(x - x(column, row)) <= reach && Math.abs(y - y(column, row)) <= reach) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** The row of a column that is nearest to a height. */
+  public int nearestRow(int column, double y) {
+    int nearest = 0;
+    for (int row = 1; row < rows[column]; row++) {
+      if (Math.abs(y(column, row) - y) < Math.abs(y(column, nearest) - y)) {
+        nearest = row;
+      }
+    }
+    return nearest;
   }
 }

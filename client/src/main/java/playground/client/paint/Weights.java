@@ -63,4 +63,20 @@ public final class Weights {
     }
     return before + unit;
   }
+
+  /**
+   * The layer of the unit that a map belongs to; as many as {@link #layers} where there is none.
+   */
+  public int layer(int map) {
+    int layer = 0;
+    while (layer < layers() && map >= map(layer + 1, 0)) {
+      layer++;
+    }
+    return layer;
+  }
+
+  /** True for units of the output. */
+  public boolean isOutput(int map) {
+    return map >= map(layers() - 1, 0);
+  }
 }

@@ -2,15 +2,17 @@ package playground.client.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
-import playground.client.browser.Canvas;
 import playground.client.browser.Dom;
+import playground.client.browser.Look;
 import playground.client.browser.NumberText;
+import playground.client.browser.Target;
 import playground.client.model.Frame;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
 import playground.client.model.Toggle;
-import playground.client.model.ViewState;
 import playground.client.paint.NetworkLayout;
 import playground.client.paint.Weights;
 import playground.dataset.Generator;
@@ -20,84 +22,113 @@ import playground.feature.Feature;
 import playground.picture.NodeMaps;
 import playground.picture.Palette;
 
-/** The nodes of the network, each a small picture of what it answers all over the plane. */
+/**
+ * The nodes of the network, each a small picture of what it answers all over the plane: drawn on
+ * the canvas, with a button without looks over each. One of them is a stop of the Tab key; arrow
+ * keys lead from one to another.
+ */
 final class NodesView {
   private static final int FEATURE_SIDE = 32;
 
   private final PlaygroundModel model;
+  private final UnitHealth health;
   private final HTMLElement container = Dom.find("nodes");
   private final List<HTMLElement> buttons = new ArrayList<>();
-  private final List<Canvas> maps = new ArrayList<>();
+  private final NodePictures maps = new NodePictures();
+  private final NodePictures featuresOn = new NodePictures();
+  private final NodePictures featuresOff = new NodePictures();
+  private NetworkLayout layout;
+  private NodeFrames frames;
   private Palette palette;
+  private boolean isTable;
+  private boolean[] isOn;
+  private int[] inputRows;
+  private int stop;
 
-  NodesView(PlaygroundModel model) {
+  NodesView(PlaygroundModel model, UnitHealth health) {
     this.model = model;
+    this.health = health;
+    Dom.on(container, "keydown", this::onKey);
+    Dom.on(container, "focusin", e -> setStop(Target.node(e)));
   }
 
-  void build(NetworkLayout layout) {
+  void build(NetworkLayout built) {
+    layout = built;
     palette = Colours.scale();
+    frames = new NodeFrames(layout);
     container.clear();
     buttons.clear();
-    maps.clear();
     Experiment experiment = model.experiment();
-    Weights weights = new Weights(experiment);
-    if (experiment.get(Fields.DATA) == Generator.TABLE) {
-      for (int column = 0; column < experiment.inputs().width(); column++) {
-        addColumn(column, layout);
-      }
-    } else {
-      for (Feature feature : Feature.values()) {
-        addFeature(feature, experiment.get(Fields.FEATURES).contains(feature), layout);
+    isTable = experiment.get(Fields.DATA) == Generator.TABLE;
+    isOn = new boolean[layout.rows(0)];
+    inputRows = new int[experiment.inputs().width()];
+    for (int input = 0; input < inputRows.length; input++) {
+      inputRows[input] = isTable ? input : experiment.get(Fields.FEATURES).get(input).ordinal();
+      isOn[inputRows[input]] = true;
+    }
+    for (int row = 0; row < layout.rows(0); row++) {
+      if (isTable) {
+        addColumn(row);
+      } else {
+        addFeature(Feature.values()[row]);
       }
     }
-    for (int l = 0; l < weights.layers(); l++) {
-      for (int unit = 0; unit < weights.units(l); unit++) {
-        HTMLElement button = node(layout, l + 1, unit, weights.map(l, unit));
-        button.setAttribute("data-testid", "neuron-" + (l + 1) + "-" + (unit + 1));
-        buttons.add(button);
-        maps.add(new Canvas(button.querySelector("canvas")));
+    if (!isTable) {
+      paintFeatures();
+    }
+    for (int column = 1; column < layout.columns(); column++) {
+      for (int row = 0; row < layout.rows(column); row++) {
+        node("neuron-" + column + "-" + (row + 1), column, row);
       }
     }
+    setStop(Math.min(stop, buttons.size() - 1));
   }
 
-  private void addFeature(Feature feature, boolean isOn, NetworkLayout layout) {
-    HTMLElement button =
-        node(layout, 0, feature.ordinal(), ViewState.FIRST_FEATURE - feature.ordinal());
-    button.setAttribute("data-testid", NetworkView.testId(feature));
-    Dom.setAttribute(button, "aria-pressed", isOn);
-    String key = isOn ? "network.feature-on" : "network.feature-off";
+  /** The row of each input in the first column. */
+  int[] inputRows() {
+    return inputRows;
+  }
+
+  private void addFeature(Feature feature) {
+    HTMLElement button = node(NetworkView.testId(feature), 0, feature.ordinal());
+    boolean on = isOn[feature.ordinal()];
+    Dom.setAttribute(button, "aria-pressed", on);
+    String key = on ? "network.feature-on" : "network.feature-off";
     String name = FeatureNames.of(feature);
     TextsView.name(button, model.texts().get(key, "feature", name));
-    Dom.onClick(
-        button,
-        () -> {
-          toggle(feature);
-          Dom.refocus(NetworkView.testId(feature)); // this button has been built anew
-        });
-    paint(
-        new Canvas(button.querySelector("canvas")),
-        NodeMaps.feature(feature, FEATURE_SIDE),
-        0,
-        FEATURE_SIDE);
-    addLabel(name, feature.ordinal(), layout);
+    Dom.onClick(button, () -> toggle(feature));
+    addLabel(name, feature.ordinal());
   }
 
-  private void addLabel(String name, int row, NetworkLayout layout) {
+  private void paintFeatures() {
+    Feature[] features = Feature.values();
+    int cells = FEATURE_SIDE * FEATURE_SIDE;
+    float[] values = new float[features.length * cells];
+    for (Feature feature : features) {
+      float[] map = NodeMaps.feature(feature, FEATURE_SIDE);
+      System.arraycopy(map, 0, values, feature.ordinal() * cells, cells);
+    }
+    featuresOn.paint(values, FEATURE_SIDE, palette, false);
+    int grey = Look.rgb("--ink3");
+    Palette pale = new Palette(grey, Look.rgb("--card"), grey);
+    featuresOff.paint(values, FEATURE_SIDE, pale, false);
+  }
+
+  private void addLabel(String name, int row) {
     HTMLElement label = Dom.create("span", "label");
     Dom.setText(label, name);
-    Dom.setStyle(label, "left", layout.x(0) - layout.nodeSize(0) / 2 - 8 + "px");
+    Dom.setStyle(label, "left", layout.entry(0, row) - 8 + "px");
     Dom.setStyle(label, "top", layout.y(0, row) + "px");
     container.appendChild(label);
   }
 
   /** A column of a table: always an input, and no function of the plane. */
-  private void addColumn(int column, NetworkLayout layout) {
-    HTMLElement button = node(layout, 0, column, ViewState.NONE);
+  private void addColumn(int column) {
     String number = String.valueOf(column + 1);
-    button.setAttribute("data-testid", "column-" + number);
+    HTMLElement button = node("column-" + number, 0, column);
     button.setAttribute("aria-pressed", "true");
     TextsView.name(button, model.texts().get("network.column", "column", number));
-    addLabel(number, column, layout);
+    addLabel(number, column);
   }
 
   private void toggle(Feature feature) {
@@ -108,59 +139,112 @@ final class NodesView {
     model.set(Fields.FEATURES, features);
   }
 
-  private HTMLElement node(NetworkLayout layout, int column, int row, int map) {
+  private HTMLElement node(String testId, int column, int row) {
     HTMLElement button = Dom.create("button", "node");
     button.setAttribute("type", "button");
+    button.setAttribute("data-testid", testId);
+    button.setAttribute("data-node", String.valueOf(buttons.size()));
+    button.setAttribute("tabindex", "-1");
     Dom.setStyle(button, "--node", layout.nodeSize(column) + "px");
-    Dom.setStyle(button, "left", layout.x(column) + "px");
+    Dom.setStyle(button, "left", layout.x(column, row) + "px");
     Dom.setStyle(button, "top", layout.y(column, row) + "px");
-    button.appendChild(Dom.create("canvas", ""));
-    Dom.on(button, "pointerenter", e -> model.view().setHoveredMap(map));
-    Dom.on(button, "pointerleave", e -> model.view().setHoveredMap(ViewState.NONE));
-    Dom.on(button, "focus", e -> model.view().setHoveredMap(map));
-    Dom.on(button, "blur", e -> model.view().setHoveredMap(ViewState.NONE));
     container.appendChild(button);
+    buttons.add(button);
     return button;
   }
 
-  void show(Weights weights) {
+  void draw(CanvasRenderingContext2D context) {
     Frame frame = model.frame();
     int side = frame.maps().side();
-    if (maps.size() * side * side != frame.maps().units().length) {
+    int rows = layout.rows(0);
+    if ((buttons.size() - rows) * side * side != frame.maps().units().length) {
       return;
     }
-    for (int map = 0; map < maps.size(); map++) {
-      paint(maps.get(map), frame.maps().units(), map * side * side, side);
+    maps.paint(frame.maps().units(), side, palette, model.view().has(Toggle.CLASSES_ONLY));
+    double size = layout.nodeSize(0);
+    for (int row = 0; row < rows && !isTable; row++) {
+      NodePictures features = isOn[row] ? featuresOn : featuresOff;
+      features.draw(context, row, layout.x(0, row), layout.y(0, row), size);
     }
-    if (!frame.isPlaying()) {
-      nameNodes(weights, frame);
+    int map = 0;
+    for (int column = 1; column < layout.columns(); column++) {
+      for (int row = 0; row < layout.rows(column); row++) {
+        double x = layout.x(column, row);
+        maps.draw(context, map++, x, layout.y(column, row), layout.nodeSize(column));
+      }
     }
+    frames.draw(context, isOn, health);
   }
 
-  /** Names carry the bias; at rest only, because nobody reads sixty names a second. */
-  private void nameNodes(Weights weights, Frame frame) {
+  /** Names carry the numbers; at rest only, because nobody reads sixty names a second. */
+  void name(Weights weights, Frame frame) {
     Texts texts = model.texts();
-    int last = weights.layers() - 1;
-    for (int l = 0; l <= last; l++) {
+    for (int l = 0; l < weights.layers(); l++) {
       for (int unit = 0; unit < weights.units(l); unit++) {
+        int map = weights.map(l, unit);
         String bias = NumberText.fixed(frame.parameters()[weights.bias(l, unit)], 3);
-        String name =
-            texts.get(
-                l == last ? "network.output-neuron" : "network.neuron",
-                "unit",
-                String.valueOf(unit + 1),
-                "layer",
-                String.valueOf(l + 1),
-                "bias",
-                bias);
-        TextsView.name(buttons.get(weights.map(l, unit)), name);
+        String title = UnitNames.of(weights, map, texts);
+        StringBuilder name =
+            new StringBuilder(texts.get("neuron.name", "title", title, "bias", bias));
+        for (String words : health.words(map, texts)) {
+          name.append("; ").append(words);
+        }
+        HTMLElement button = buttons.get(layout.rows(0) + map);
+        if (!name.toString().equals(button.getAttribute("aria-label"))) {
+          button.setAttribute("aria-label", name.toString());
+        }
       }
     }
   }
 
-  private void paint(Canvas canvas, float[] values, int offset, int side) {
-    byte[] pixels = new byte[side * side * 4];
-    palette.paint(values, offset, model.view().has(Toggle.CLASSES_ONLY), pixels);
-    canvas.putPixels(pixels, side);
+  private void setStop(int node) {
+    if (node >= 0) {
+      if (stop < buttons.size()) {
+        buttons.get(stop).setAttribute("tabindex", "-1");
+      }
+      stop = node;
+      buttons.get(node).setAttribute("tabindex", "0");
+    }
+  }
+
+  private void onKey(Event event) {
+    int node = Target.node(event);
+    int to = node < 0 ? -1 : neighbour(node, Dom.key(event));
+    if (to >= 0) {
+      event.preventDefault();
+      event.stopPropagation(); // arrow keys mean something else to the page
+      buttons.get(to).focus();
+    }
+  }
+
+  /** Where a key leads; the same node at the edge, −1 for keys that lead nowhere. */
+  private int neighbour(int node, String key) {
+    int column = 0;
+    int first = 0;
+    while (node >= first + layout.rows(column)) {
+      first += layout.rows(column++);
+    }
+    int rows = layout.rows(column);
+    int row = node - first;
+    switch (key) {
+      case "ArrowUp":
+        return first + Math.max(0, row - 1);
+      case "ArrowDown":
+        return first + Math.min(rows - 1, row + 1);
+      case "Home":
+        return first;
+      case "End":
+        return first + rows - 1;
+      case "ArrowLeft":
+        int before = column == 0 ? 0 : layout.rows(column - 1);
+        return column == 0
+            ? node
+            : first - before + layout.nearestRow(column - 1, layout.y(column, row));
+      case "ArrowRight":
+        boolean isLast = column + 1 == layout.columns();
+        return isLast ? node : first + rows + layout.nearestRow(column + 1, layout.y(column, row));
+      default:
+        return -1;
+    }
   }
 }

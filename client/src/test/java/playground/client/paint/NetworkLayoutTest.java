@@ -54,4 +54,43 @@ class NetworkLayoutTest {
     assertEquals(1, layout.gapAt((layout.x(1) + layout.x(2)) / 2));
     assertEquals(-1, layout.gapAt(layout.x(1)), "on a node there is no gap");
   }
+
+  @Test
+  void nodesOfAFullColumnLieInTwoLinesAndDoNotOverlap() {
+    NetworkLayout layout = new NetworkLayout(680, 430, new int[] {9, 64, 64, 1});
+    double size = layout.nodeSize(1);
+    assertTrue(size > 7, "size " + size);
+    for (int row = 1; row < 64; row++) {
+      double right = Math.abs(layout.x(1, row) - layout.x(1, row - 1));
+      assertTrue(right >= size);
+      assertTrue(row < 2 || layout.y(1, row) - layout.y(1, row - 2) >= size);
+    }
+    assertEquals(layout.x(0), layout.x(0, 3), "few nodes stay in line");
+  }
+
+  @Test
+  void findsTheNodeUnderThePointer() {
+    NetworkLayout layout = new NetworkLayout(680, 430, new int[] {9, 64, 1});
+    for (int column = 0; column < 3; column++) {
+      for (int row = 0; row < layout.rows(column); row++) {
+        double x = layout.x(column, row);
+        assertEquals(column, layout.columnAt(x));
+        assertEquals(row, layout.rowAt(column, x, layout.y(column, row)));
+        assertEquals(row, layout.nearestRow(column, layout.y(column, row)));
+      }
+    }
+    assertEquals(-1, layout.columnAt((layout.x(0) + layout.x(1)) / 2));
+    assertEquals(-1, layout.rowAt(2, layout.x(2), 429));
+  }
+
+  @Test
+  void theLargestNetworkFitsIntoThePaneOfAWideScreen() {
+    assertTrue(NetworkLayout.smallestWidth(10) < 680);
+    int[] rows = {9, 64, 64, 64, 64, 64, 64, 64, 64, 1};
+    double least = NetworkLayout.smallestWidth(10);
+    NetworkLayout layout = new NetworkLayout(least, 430, rows);
+    assertTrue(layout.pitch() > 56, "room for two buttons of 24 pixels");
+    assertEquals(ColumnRoom.NARROW, layout.room());
+    assertEquals(ColumnRoom.WIDE, new NetworkLayout(680, 430, new int[] {9, 4, 2, 1}).room());
+  }
 }

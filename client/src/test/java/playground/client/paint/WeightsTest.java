@@ -25,6 +25,8 @@ class WeightsTest {
       assertEquals(layer.units, weights.units(l));
       for (int unit = 0; unit < layer.units; unit++) {
         assertEquals(layer.bias(unit), parameters[weights.bias(l, unit)]);
+        assertEquals(l, weights.layer(map));
+        assertEquals(l == 2, weights.isOutput(map));
         assertEquals(map++, weights.map(l, unit));
         for (int input = 0; input < layer.inputs; input++) {
           double weight = layer.weight(unit, input);

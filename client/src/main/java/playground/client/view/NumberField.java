@@ -1,0 +1,107 @@
+package playground.client.view;
+
+import java.util.function.DoubleConsumer;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Dom;
+import playground.client.browser.NumberText;
+import playground.experiment.Decimal;
+import playground.experiment.InterventionsKind;
+import playground.experiment.Problems;
+
+/**
+ * A weight or bias that can be written, or changed by arrow keys. What is wrong stays as it was
+ * written until it is put right.
+ */
+final class NumberField {
+  /** What an arrow key adds or takes away. */
+  private static final double STEP = 0.1;
+
+  private static final double SHOWN = 1e4;
+
+  private final HTMLElement element = Dom.create("input", "");
+  private final String testId;
+  private final DoubleConsumer action;
+  private final Runnable checked;
+  private Problems problems = new Problems();
+  private double shown;
+
+  /**
+   * @param action called with every allowed value
+   * @param checked called after each check of what was written
+   */
+  NumberField(String testId, String name, DoubleConsumer action, Runnable checked) {
+    this.testId = testId;
+    this.action = action;
+    this.checked = checked;
+    element.setAttribute("type", "text");
+    element.setAttribute("autocomplete", "off");
+    element.setAttribute("data-testid", testId);
+    element.setAttribute("aria-label", name);
+    element.setAttribute("aria-describedby", "inspector-problem");
+    Dom.on(element, "change", e -> take());
+    Dom.on(element, "keydown", this::onKey);
+  }
+
+  HTMLElement element() {
+    return element;
+  }
+
+  /** What is wrong with what was written; empty when all is well. */
+  Problems problems() {
+    return problems;
+  }
+
+  /** Follows the network, but takes nothing away from who is writing. */
+  void show(double value, String focused) {
+    boolean isHeld = focused.equals(testId) || !problems.isEmpty();
+    if (!isHeld && (value != shown || Dom.value(element).isEmpty())) {
+      shown = value;
+      Dom.setValue(element, text(value));
+    }
+  }
+
+  /** Numbers that were set by hand in full, others with four decimal places. */
+  private static String text(double value) {
+    double rounded = Math.floor(value * SHOWN + 0.5) / SHOWN;
+    return Decimal.fits(value)
+        ? Decimal.text(value)
+        : Decimal.fits(rounded) ? Decimal.text(rounded) : NumberText.exact(value);
+  }
+
+  private void onKey(Event event) {
+    String key = Dom.key(event);
+    boolean isUp = key.equals("ArrowUp");
+    if (!isUp && !key.equals("ArrowDown")) {
+      return;
+    }
+    event.preventDefault();
+    double written = Decimal.parse(plain(Dom.value(element)));
+    double from = Double.isNaN(written) ? shown : written;
+    double most = InterventionsKind.LARGEST_WEIGHT;
+    double to = Math.max(-most, Math.min(most, from + (isUp ? STEP : -STEP)));
+    Dom.setValue(element, Decimal.text(Decimal.rounded(to)));
+    take();
+  }
+
+  private void take() {
+    problems = new Problems();
+    Double value = InterventionsKind.weight(plain(Dom.value(element)), problems);
+    Dom.setAttribute(element, "aria-invalid", value == null);
+    if (value != null && value != shown) {
+      shown = value;
+      action.accept(value);
+    }
+    checked.run();
+  }
+
+  /** Japanese keyboards write wide digits, and people copy the long minus of the page. */
+  private static String plain(String written) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : written.trim().toCharArray()) {
+      boolean isWide = c > '\uff00' && c < '\uff5f';
+      plain.append(isWide ? (char) (c - 0xfee0) : c == '\u2212' || c == '\u30fc' ? '-' : c);
+    }
+    return plain.toString();
+  }
+}

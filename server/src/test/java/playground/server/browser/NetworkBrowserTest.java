@@ -1,0 +1,261 @@
+package playground.server.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import playground.codec.ExperimentLink;
+import playground.run.TrainingRun;
+
+/** The network pane: what every neuron says of itself, and how its numbers are set. */
+class NetworkBrowserTest extends RealServer {
+  private static String name(PlaygroundPage page, String neuron) {
+    return page.find(neuron).getAttribute("aria-label");
+  }
+
+  private static void awaitLossOtherThan(PlaygroundPage page, double loss) {
+    page.await("document.querySelector('[data-testid=train-loss]').dataset.value != " + loss);
+  }
+
+  /** The experiment on the page, run anew on the JVM, comes to the same bits. */
+  private static void assertReplays(PlaygroundPage page) {
+    page.await("location.hash.includes('interventions=')");
+    String link = (String) page.page().evaluate("location.hash.slice(1)");
+    TrainingRun run = new TrainingRun(ExperimentLink.read(link).experiment());
+    run.seek(page.epoch());
+    assertEquals(run.fingerprint(), page.fingerprint());
+  }
+
+  private static boolean isWithin(PlaygroundPage page, String inner, String outer) {
+    BoundingBox in = page.find(inner).boundingBox();
+    BoundingBox out = page.page().locator(outer).boundingBox();
+    return in.x >= out.x
+        && in.y >= out.y
+        && in.x + in.width <= out.x + out.width
+        && in.y + in.height <= out.y + out.height;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 7})
+  void aWeightIsSetByMouseAndEverythingFollows(int epoch) {
+    PlaygroundPage page = open("/#samples=60&epoch=" + epoch);
+    page.awaitExactEpoch(epoch);
+    double loss = page.trainLoss();
+    String boundary = page.boundaryPicture();
+    page.click("neuron-1-2");
+    assertEquals("Neuron 2 of layer 1", page.find("inspector-title").innerText());
+    assertTrue(isWithin(page, "inspector", ".pane.network"));
+    page.find("inspector-weight-1").fill("1.5");
+    page.find("inspector-weight-1").press("Enter");
+    awaitLossOtherThan(page, loss);
+    assertNotEquals(boundary, page.boundaryPicture());
+    assertEquals(epoch, page.epoch());
+    page.await("location.hash.includes('" + epoch + ":weight:0:1:1:1.5')");
+    assertReplays(page);
+    page.click("inspector-close");
+    assertTrue(page.find("inspector").isHidden());
+    page.click("step");
+    page.awaitExactEpoch(epoch + 1);
+    assertReplays(page);
+  }
+
+  @Test
+  void aConnectionOpensTheNeuronItEntersWithItsWeightInHand() {
+    PlaygroundPage page = open("/#layers=1&features=x1");
+    BoundingBox from = page.find("feature-x1").boundingBox();
+    BoundingBox to = page.find("neuron-1-1").boundingBox();
+    double x = (from.x + from.width + to.x) / 2;
+    double y = (from.y + to.y + (from.height + to.height) / 2) / 2;
+    page.page().mouse().move(x, y);
+    assertTrue(page.find("tip").innerText().matches("weight .*gradient .*"));
+    page.page().mouse().click(x, y);
+    assertEquals("Neuron 1 of layer 1", page.find("inspector-title").innerText());
+    page.await("document.activeElement.dataset.testid == 'inspector-weight-0'");
+    page.page().mouse().click(from.x - 20, from.y + 300);
+    assertTrue(page.find("inspector").isHidden());
+  }
+
+  @Test
+  void everythingCanBeSetByKeyboard() {
+    PlaygroundPage page = open("/#samples=60&layers=3,2");
+    double loss = page.trainLoss();
+    page.find("feature-x2").focus();
+    assertEquals("0", page.find("feature-x2").getAttribute("tabindex"));
+    assertEquals(1, page.page().locator(".node[tabindex='0']").count(), "one stop of many nodes");
+    page.page().keyboard().press("ArrowDown");
+    page.await("document.activeElement.dataset.testid == 'feature-x1sq'");
+    page.page().keyboard().press("Space");
+    page.await("window.playground.experiment().includes('x1sq')");
+    page.await("document.activeElement.dataset.testid == 'feature-x1sq'");
+    page.page().keyboard().press("ArrowRight");
+    page.page().keyboard().press("Home");
+    page.page().keyboard().press("ArrowDown");
+    page.await("document.activeElement.dataset.testid == 'neuron-1-2'");
+    assertEquals(0, page.epoch(), "arrow keys on a node are no shortcuts");
+    page.page().keyboard().press("Enter");
+    page.await("document.activeElement.dataset.testid == 'inspector-bias'");
+    page.page().keyboard().press("ArrowUp");
+    page.page().keyboard().press("ArrowUp");
+    page.page().keyboard().press("ArrowDown");
+    assertEquals("0.1", page.find("inspector-bias").inputValue());
+    page.await("window.playground.experiment().includes('\"value\":0.1')");
+    awaitLossOtherThan(page, loss);
+    assertReplays(page);
+    page.page().keyboard().press("Escape");
+    assertTrue(page.find("inspector").isHidden());
+    page.await("document.activeElement.dataset.testid == 'neuron-1-2'");
+  }
+
+  @Test
+  void theOutputsBiasIsSetLikeAnyOther() {
+    PlaygroundPage page = open("/#samples=60");
+    assertTrue(page.find("columns").innerText().contains("sigmoid"));
+    page.click("neuron-3-1");
+    assertEquals("Output neuron", page.find("inspector-title").innerText());
+    page.find("inspector-bias").fill("-2");
+    page.find("inspector-bias").press("Tab");
+    page.await("document.querySelector('[data-testid=output-bias]').textContent.includes('2.00')");
+    assertReplays(page);
+    page.follow("classes=6&data=blobs");
+    page.find("neuron-3-6").waitFor();
+    page.click("neuron-3-6");
+    assertEquals("Output neuron of class 5", page.find("inspector-title").innerText());
+  }
+
+  @Test
+  void aBadNumberIsToldInPlaceAndKeptUntilItIsPutRight() {
+    PlaygroundPage page = open("/#samples=60");
+    String before = page.experiment();
+    page.click("neuron-1-1");
+    BoundingBox place = page.find("inspector").boundingBox();
+    page.find("inspector-bias").fill("1001");
+    page.find("inspector-bias").press("Tab");
+    String problem = page.find("inspector-problem").innerText();
+    assertTrue(problem.startsWith("Bias") && problem.contains("1000"), problem);
+    assertEquals("true", page.find("inspector-bias").getAttribute("aria-invalid"));
+    assertEquals(place.height, page.find("inspector").boundingBox().height, "nothing has moved");
+    page.find("inspector-weight-0").fill("lots");
+    page.find("inspector-weight-0").press("Tab");
+    page.click("step");
+    page.awaitExactEpoch(1);
+    assertEquals("1001", page.find("inspector-bias").inputValue());
+    assertEquals("lots", page.find("inspector-weight-0").inputValue());
+    assertEquals(before, page.experiment());
+    page.find("inspector-bias").fill("−1");
+    page.find("inspector-bias").press("Tab");
+    assertTrue(page.find("inspector-problem").innerText().contains("lots"));
+    page.find("inspector-weight-0").fill("０．５");
+    page.find("inspector-weight-0").press("Tab");
+    assertEquals("false", page.find("inspector-weight-0").getAttribute("aria-invalid"));
+    page.await("window.playground.experiment().includes('\"value\":0.5')");
+    page.await("window.playground.experiment().includes('\"value\":-1')");
+  }
+
+  @Test
+  void numbersFollowWhileTrainingButNotUnderTheCursor() {
+    PlaygroundPage page = open("/#samples=60");
+    page.click("neuron-1-1");
+    String first = page.find("inspector-weight-0").inputValue();
+    page.play();
+    page.find("inspector-weight-1").focus();
+    String held = page.find("inspector-weight-1").inputValue();
+    page.awaitEpoch(page.epoch() + 5);
+    page.await(
+        "document.querySelector('[data-testid=inspector-weight-0]').value != '" + first + "'");
+    assertEquals(held, page.find("inspector-weight-1").inputValue());
+    assertTrue(page.find("inspector").isVisible(), "playing closes nothing");
+    page.pause();
+    assertFalse(page.find("inspector-bias-gradient").innerText().equals("–"));
+  }
+
+  @Test
+  void everyLayerHasItsOwnActivationAndNumberOfNeurons() {
+    PlaygroundPage page = open("/#layers=4,3");
+    page.find("activation-2").selectOption("relu");
+    page.await("location.hash == '#v=1&layers=4,3&activation=tanh,relu'");
+    assertEquals("mixed", page.find("activation").evaluate("e => e.value"));
+    page.find("units-1").fill("64");
+    page.find("units-1").press("Enter");
+    page.await("document.querySelectorAll('[data-testid^=neuron-1-]').length == 64");
+    page.await("document.activeElement.dataset.testid == 'units-1'");
+    page.find("units-2").fill("900");
+    page.find("units-2").press("Tab");
+    page.await("window.playground.experiment().includes('\"units\":64,\"activation\":\"relu\"')");
+    assertEquals("64", page.find("units-2").inputValue());
+    assertTrue(page.find("add-neuron-2").isDisabled());
+  }
+
+  @Test
+  void deadAndSaturatedUnitsAreMarked() {
+    PlaygroundPage page = open("/#layers=4&activation=relu&bias=-10");
+    assertTrue(name(page, "neuron-1-1").endsWith("dead: off for every training point"));
+    page.find("neuron-1-1").hover();
+    assertTrue(page.find("tip").innerText().contains("dead"));
+    assertTrue(isWithin(page, "tip", ".stage"));
+    String dead = networkPicture(page);
+    page.follow("layers=4&activation=sigmoid&bias=-10");
+    page.await("!" + label("neuron-1-1") + ".includes('dead')");
+    assertTrue(name(page, "neuron-1-1").contains("saturated for 100.0 %"));
+    assertNotEquals(dead, networkPicture(page));
+    page.follow("layers=4&activation=tanh");
+    page.await("!" + label("neuron-1-1") + ".includes('saturated for 100')");
+  }
+
+  private static String label(String testId) {
+    return "document.querySelector('[data-testid=" + testId + "]').ariaLabel";
+  }
+
+  private static String networkPicture(PlaygroundPage page) {
+    return (String) page.find("connections").evaluate("canvas => canvas.toDataURL()");
+  }
+
+  @Test
+  void droppedUnitsAreTheOnesOfTheNextUpdate() {
+    PlaygroundPage page = open("/#layers=6&dropout=0.5&samples=40&batch=10");
+    page.await(label("neuron-1-1") + ".includes('of the next 10 samples')");
+    String before = name(page, "neuron-1-2") + name(page, "neuron-1-3") + name(page, "neuron-1-4");
+    page.click("step");
+    page.awaitExactEpoch(1);
+    page.await(label("neuron-1-1") + ".includes('of the next 10 samples')");
+    String after = name(page, "neuron-1-2") + name(page, "neuron-1-3") + name(page, "neuron-1-4");
+    assertNotEquals(
+        before.replaceAll("bias [^;]*", ""), after.replaceAll("bias [^;]*", ""), "other masks");
+  }
+
+  @Test
+  void theLargestNetworkIsAllThereWithinThePane() {
+    PlaygroundPage page = open("/#layers=64,64,64,64,64,64,64,64&samples=50");
+    assertEquals(
+        0,
+        page.page()
+            .evaluate(
+                "(e => e.scrollWidth - e.clientWidth)(document.querySelector('.stage-frame'))"));
+    for (String last : List.of("neuron-1-1", "neuron-8-64", "units-8", "activation-8")) {
+      assertTrue(isWithin(page, last, ".stage"), last);
+    }
+    page.find("neuron-8-64").hover();
+    assertTrue(page.find("output-of").innerText().contains("neuron 64 in layer 8"));
+    page.click("neuron-8-64");
+    assertTrue(isWithin(page, "inspector", ".pane.network"));
+    page.find("inspector-weight-63").fill("2");
+    page.find("inspector-weight-63").press("Enter");
+    page.await("window.playground.experiment().includes('\"input\":63')");
+  }
+
+  @Test
+  void onAPhoneTheInspectorIsASheetAboveTheTransport() {
+    PlaygroundPage page = open(phone(), "/#samples=40");
+    page.find("neuron-1-1").tap();
+    BoundingBox sheet = page.find("inspector").boundingBox();
+    assertEquals(390, sheet.width);
+    assertTrue(sheet.y + sheet.height <= page.find("play").boundingBox().y);
+    page.find("inspector-close").tap();
+    assertTrue(page.find("inspector").isHidden());
+  }
+}
