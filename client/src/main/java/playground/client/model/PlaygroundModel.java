@@ -34,6 +34,8 @@ public final class PlaygroundModel {
   private Readiness readiness = Readiness.READY;
   private Frame frame;
   private final Map<Field<?>, Object> unconfirmed = new LinkedHashMap<>();
+  private int lastOpening;
+  private int opening;
   private int lastCommand;
   private int lastStart;
   private int lastChange;
@@ -66,6 +68,7 @@ public final class PlaygroundModel {
     problems = told;
     hasReachedMostPoints = false;
     history.clear();
+    opening = ++lastOpening;
     start(opened, opened.get(Fields.EPOCH), false);
     tell(Topic.NOTICES);
   }
@@ -73,7 +76,13 @@ public final class PlaygroundModel {
   /** Opens another experiment in place of this one, which {@link #undo} brings back. */
   public void replace(Experiment other) {
     history.remember(moment());
+    opening = ++lastOpening;
     start(other, other.get(Fields.EPOCH), false);
+  }
+
+  /** The number of the opened experiment that this one has come from by changes. */
+  public int opening() {
+    return opening;
   }
 
   /** Changes a setting that needs a new start. */
@@ -125,7 +134,7 @@ public final class PlaygroundModel {
   }
 
   private UndoHistory.Moment moment() {
-    return new UndoHistory.Moment(experiment, epoch());
+    return new UndoHistory.Moment(experiment, epoch(), opening);
   }
 
   public boolean canUndo() {
@@ -140,6 +149,7 @@ public final class PlaygroundModel {
   public void undo() {
     if (canUndo()) {
       UndoHistory.Moment before = history.undo(moment());
+      opening = before.opening();
       start(before.experiment(), before.epoch(), isPlaying);
     }
   }
@@ -147,6 +157,7 @@ public final class PlaygroundModel {
   public void redo() {
     if (canRedo()) {
       UndoHistory.Moment after = history.redo(moment());
+      opening = after.opening();
       start(after.experiment(), after.epoch(), isPlaying);
     }
   }

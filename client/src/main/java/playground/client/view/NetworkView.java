@@ -181,6 +181,7 @@ public final class NetworkView {
     String number = String.valueOf(layer + 1);
     button.setAttribute("type", "button");
     button.setAttribute("data-testid", verb + "-neuron-" + number);
+    button.setAttribute("data-control", "neurons");
     TextsView.name(button, model.texts().get("network." + verb + "-neuron", "layer", number));
     Dom.setText(button, sign);
     Dom.onClick(

@@ -14,6 +14,7 @@ import playground.client.model.ViewState;
 import playground.client.paint.NetworkLayout;
 import playground.client.paint.Weights;
 import playground.dataset.Generator;
+import playground.experiment.Control;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.feature.Feature;
@@ -79,15 +80,20 @@ final class NodesView {
         NodeMaps.feature(feature, FEATURE_SIDE),
         0,
         FEATURE_SIDE);
-    addLabel(name, feature.ordinal(), layout);
+    HTMLElement label = addLabel(name, feature.ordinal(), layout);
+    if (!isOn) { // what is not in use goes where features are hidden
+      button.setAttribute("data-control", "features");
+      label.setAttribute("data-control", "features");
+    }
   }
 
-  private void addLabel(String name, int row, NetworkLayout layout) {
+  private HTMLElement addLabel(String name, int row, NetworkLayout layout) {
     HTMLElement label = Dom.create("span", "label");
     Dom.setText(label, name);
     Dom.setStyle(label, "left", layout.x(0) - layout.nodeSize(0) / 2 - 8 + "px");
     Dom.setStyle(label, "top", layout.y(0, row) + "px");
     container.appendChild(label);
+    return label;
   }
 
   /** A column of a table: always an input, and no function of the plane. */
@@ -101,6 +107,9 @@ final class NodesView {
   }
 
   private void toggle(Feature feature) {
+    if (model.experiment().get(Fields.HIDDEN).contains(Control.FEATURES)) {
+      return;
+    }
     List<Feature> features = new ArrayList<>(model.experiment().get(Fields.FEATURES));
     if (!features.remove(feature)) {
       features.add(feature);
