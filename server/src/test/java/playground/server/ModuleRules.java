@@ -24,6 +24,7 @@ final class ModuleRules {
           Map.entry("experiment", Set.of("math", "dataset", "feature", "network", "training")),
           Map.entry(
               "codec", Set.of("math", "dataset", "feature", "network", "training", "experiment")),
+          Map.entry("preset", Set.of("codec", "experiment")),
           Map.entry(
               "run", Set.of("math", "dataset", "feature", "network", "training", "experiment")),
           Map.entry(

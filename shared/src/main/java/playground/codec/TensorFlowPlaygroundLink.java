@@ -13,7 +13,8 @@ import playground.experiment.Problems;
  * Turns the keys of a TensorFlow Playground link into ours, so that the same experiment opens with
  * the very same points. Its loss is half our mean squared error, so a learning rate is halved and a
  * regularization rate doubled; its batches come in the order of the points; its biases start at
- * 0.1. What has no equal here is told.
+ * 0.1. Its {@code …_hide} keys hide the same controls, but that the + and − of one layer's neurons
+ * go with those of all layers. What has no equal here is told.
  */
 final class TensorFlowPlaygroundLink {
   /** Keys that only its links have; one of them is enough to know such a link. */
@@ -47,6 +48,27 @@ final class TensorFlowPlaygroundLink {
     {"sinY", "sinx2"}
   };
 
+  private static final String HIDE = "_hide";
+
+  /** What it can hide, each with our control. */
+  private static final String[][] CONTROLS = {
+    {"showTestData", "show-test"},
+    {"discretize", "discretize"},
+    {"playButton", "play"},
+    {"stepButton", "step"},
+    {"resetButton", "reset"},
+    {"learningRate", "learning-rate"},
+    {"activation", "activation"},
+    {"regularization", "regularization"},
+    {"regularizationRate", "regularization-rate"},
+    {"problem", "task"},
+    {"dataset", "dataset"},
+    {"percTrainData", "train-ratio"},
+    {"noise", "noise"},
+    {"batchSize", "batch-size"},
+    {"numHiddenLayers", "layers"}
+  };
+
   /** Views and flags that change no number. */
   private static final Set<String> WITHOUT_EFFECT =
       Set.of("showTestData", "discretize", "hideText", "collectStats", "cosX", "cosY");
@@ -62,7 +84,7 @@ final class TensorFlowPlaygroundLink {
 
   static boolean isOne(Map<String, String> link) {
     return !link.containsKey(ExperimentJson.VERSION_NAME)
-        && link.keySet().stream().anyMatch(ITS_OWN::contains);
+        && link.keySet().stream().anyMatch(key -> ITS_OWN.contains(key) || key.endsWith(HIDE));
   }
 
   /** The same experiment in our keys. */
@@ -71,6 +93,7 @@ final class TensorFlowPlaygroundLink {
     reading.data();
     reading.network();
     reading.training();
+    reading.hidden();
     reading.tellTheRest();
     return reading.ours;
   }
@@ -120,7 +143,7 @@ final class TensorFlowPlaygroundLink {
     List<String> features = new ArrayList<>();
     for (String[] feature : FEATURES) {
       boolean isStandard = feature[0].equals("x") || feature[0].equals("y");
-      boolean isHidden = "true".equals(its.remove(feature[0] + "_hide")); // it takes it away
+      boolean isHidden = "true".equals(its.remove(feature[0] + HIDE)); // it takes it away
       if (!take(feature[0], String.valueOf(isStandard)).equals("false") && !isHidden) {
         features.add(feature[1]);
       }
@@ -154,6 +177,36 @@ final class TensorFlowPlaygroundLink {
   private void scaled(String key, String own, double standard, double factor) {
     double value = Decimal.rounded(number(key, standard) * factor);
     ours.put(own, Decimal.fits(value) ? Decimal.text(value) : String.valueOf(value));
+  }
+
+  /** Only the value true hides anything there. */
+  private void hidden() {
+    List<String> hidden = new ArrayList<>();
+    for (String key : List.copyOf(its.keySet())) {
+      if (!key.endsWith(HIDE)) {
+        continue;
+      }
+      String control = control(key.substring(0, key.length() - HIDE.length()));
+      boolean isHidden = its.get(key).equals("true");
+      if (!control.isEmpty() || !isHidden) {
+        its.remove(key);
+      }
+      if (isHidden && !control.isEmpty() && !hidden.contains(control)) {
+        hidden.add(control);
+      }
+    }
+    if (!hidden.isEmpty()) {
+      ours.put("hide", String.join(",", hidden));
+    }
+  }
+
+  private static String control(String name) {
+    for (String[] control : CONTROLS) {
+      if (control[0].equals(name)) {
+        return control[1];
+      }
+    }
+    return name.startsWith("numNodes") ? "neurons" : "";
   }
 
   private void tellTheRest() {

@@ -26,6 +26,7 @@ public enum Control {
   NEW_DATA,
   FEATURES,
   LAYERS,
+  NEURONS,
   NEW_WEIGHTS,
   SHOW_TEST,
   DISCRETIZE,

@@ -36,6 +36,8 @@ public final class PlaygroundModel {
   private Frame frame;
   private final Map<Field<?>, Object> unconfirmed = new LinkedHashMap<>();
   private int lostEpochs;
+  private int lastOpening;
+  private int opening;
   private int lastCommand;
   private int lastStart;
   private int lastChange;
@@ -68,6 +70,7 @@ public final class PlaygroundModel {
     problems = told;
     hasReachedMostPoints = false;
     history.clear();
+    opening = ++lastOpening;
     start(opened, opened.get(Fields.EPOCH), false);
     tell(Topic.NOTICES);
   }
@@ -75,7 +78,13 @@ public final class PlaygroundModel {
   /** Opens another experiment in place of this one, which {@link #undo} brings back. */
   public void replace(Experiment other) {
     history.remember(moment());
+    opening = ++lastOpening;
     start(other, other.get(Fields.EPOCH), false);
+  }
+
+  /** The number of the opened experiment that this one has come from by changes. */
+  public int opening() {
+    return opening;
   }
 
   /** Changes a setting that needs a new start. */
@@ -136,7 +145,7 @@ public final class PlaygroundModel {
   }
 
   private UndoHistory.Moment moment() {
-    return new UndoHistory.Moment(experiment, epoch());
+    return new UndoHistory.Moment(experiment, epoch(), opening);
   }
 
   public boolean canUndo() {
@@ -151,6 +160,7 @@ public final class PlaygroundModel {
   public void undo() {
     if (canUndo()) {
       UndoHistory.Moment before = history.undo(moment());
+      opening = before.opening();
       start(before.experiment(), before.epoch(), isPlaying);
     }
   }
@@ -158,6 +168,7 @@ public final class PlaygroundModel {
   public void redo() {
     if (canRedo()) {
       UndoHistory.Moment after = history.redo(moment());
+      opening = after.opening();
       start(after.experiment(), after.epoch(), isPlaying);
     }
   }

@@ -25,7 +25,7 @@ public record Surface(boolean isCurve, double reach) {
   /** A little more than the targets of the generated sets, which are from −1 to 1. */
   private static final double LEAST_REACH = 1.25;
 
-  static Surface of(Experiment experiment, Dataset dataset) {
+  public static Surface of(Experiment experiment, Dataset dataset) {
     if (!experiment.isRegression() || !dependsOnOne(experiment) && !liesOnALine(dataset)) {
       return PLANE;
     }

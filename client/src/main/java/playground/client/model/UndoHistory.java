@@ -8,7 +8,10 @@ import playground.experiment.Experiment;
 final class UndoHistory {
   private static final int MOST = 100;
 
-  record Moment(Experiment experiment, int epoch) {}
+  /**
+   * @param opening as {@link PlaygroundModel#opening} counts
+   */
+  record Moment(Experiment experiment, int epoch, int opening) {}
 
   private final Deque<Moment> undo = new ArrayDeque<>();
   private final Deque<Moment> redo = new ArrayDeque<>();

@@ -86,6 +86,7 @@ final class ColumnsView {
     field.setAttribute("min", "1");
     field.setAttribute("max", String.valueOf(Layer.MOST_UNITS));
     field.setAttribute("data-testid", "units-" + number);
+    field.setAttribute("data-control", "neurons");
     String most = String.valueOf(Layer.MOST_UNITS);
     TextsView.name(field, model.texts().get("neuron.units", "layer", number, "most", most));
     Dom.setValue(field, String.valueOf(units));
@@ -103,6 +104,7 @@ final class ColumnsView {
     HTMLElement button = Dom.create("button", "icon small-icon");
     button.setAttribute("type", "button");
     button.setAttribute("data-testid", verb + "-neuron-" + number);
+    button.setAttribute("data-control", "neurons");
     TextsView.name(button, model.texts().get("network." + verb + "-neuron", "layer", number));
     Dom.setText(button, sign);
     Dom.onClick(button, action);
@@ -123,6 +125,7 @@ final class ColumnsView {
     String number = String.valueOf(layer + 1);
     HTMLElement element = Dom.create("select", "");
     element.setAttribute("data-testid", "activation-" + number);
+    element.setAttribute("data-control", "activation");
     TextsView.name(element, model.texts().get("options.layer-activation", "layer", number));
     Select select = new Select(element);
     select.onChoice(

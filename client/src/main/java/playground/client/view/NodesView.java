@@ -16,6 +16,7 @@ import playground.client.model.Toggle;
 import playground.client.paint.NetworkLayout;
 import playground.client.paint.Weights;
 import playground.dataset.Generator;
+import playground.experiment.Control;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.feature.Feature;
@@ -97,7 +98,11 @@ final class NodesView {
     String name = FeatureNames.of(feature);
     TextsView.name(button, model.texts().get(key, "feature", name));
     Dom.onClick(button, () -> toggle(feature));
-    addLabel(name, feature.ordinal());
+    HTMLElement label = addLabel(name, feature.ordinal());
+    if (!on) { // what is not in use goes where features are hidden
+      button.setAttribute("data-control", "features");
+      label.setAttribute("data-control", "features");
+    }
   }
 
   private void paintFeatures() {
@@ -114,12 +119,13 @@ final class NodesView {
     featuresOff.paint(values, FEATURE_SIDE, pale, false);
   }
 
-  private void addLabel(String name, int row) {
+  private HTMLElement addLabel(String name, int row) {
     HTMLElement label = Dom.create("span", "label");
     Dom.setText(label, name);
     Dom.setStyle(label, "left", layout.entry(0, row) - 8 + "px");
     Dom.setStyle(label, "top", layout.y(0, row) + "px");
     container.appendChild(label);
+    return label;
   }
 
   /** A column of a table: always an input, and no function of the plane. */
@@ -132,6 +138,9 @@ final class NodesView {
   }
 
   private void toggle(Feature feature) {
+    if (model.experiment().get(Fields.HIDDEN).contains(Control.FEATURES)) {
+      return;
+    }
     List<Feature> features = new ArrayList<>(model.experiment().get(Fields.FEATURES));
     if (!features.remove(feature)) {
       features.add(feature);
@@ -162,7 +171,11 @@ final class NodesView {
     }
     maps.paint(frame.maps().units(), side, palette, model.view().has(Toggle.CLASSES_ONLY));
     double size = layout.nodeSize(0);
+    boolean hidesFeatures = model.experiment().get(Fields.HIDDEN).contains(Control.FEATURES);
     for (int row = 0; row < rows && !isTable; row++) {
+      if (hidesFeatures && !isOn[row]) {
+        continue;
+      }
       NodePictures features = isOn[row] ? featuresOn : featuresOff;
       features.draw(context, row, layout.x(0, row), layout.y(0, row), size);
     }

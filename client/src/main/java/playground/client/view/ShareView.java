@@ -25,6 +25,9 @@ public final class ShareView {
   private static final int PATIENCE_MILLIS = 4000;
   private static final int EMBED_HEIGHT = 640;
 
+  /** Boxes are often ticked one after another; each save is a request. */
+  private static final int QUIET_MILLIS = 500;
+
   private final PlaygroundModel model;
   private final HTMLElement share = Dom.find("share");
   private final HTMLElement dialog = Dom.find("share-dialog");
@@ -32,16 +35,21 @@ public final class ShareView {
   private final HTMLElement readable = Dom.find("readable-link");
   private final HTMLElement embed = Dom.find("embed-code");
   private final HTMLElement atEpoch = Dom.find("share-epoch");
+  private final HideChoice hidden;
   private Experiment experiment = Experiment.STANDARD;
   private int epoch;
+  private int timer;
+  private boolean isWanted;
   private boolean isSaving;
   private boolean isSaved = true;
 
   public ShareView(PlaygroundModel model) {
     this.model = model;
+    hidden = new HideChoice(model, this::saveSoon);
     Dom.onClick(share, this::open);
     Dom.onClick(Dom.find("share-close"), () -> Dom.close(dialog));
-    Dom.on(atEpoch, "change", e -> save());
+    Dom.on(dialog, "close", e -> isWanted = false);
+    Dom.on(atEpoch, "change", e -> saveSoon());
     onCopy("copy-link", link);
     onCopy("copy-readable", readable);
     onCopy("copy-embed", embed);
@@ -52,16 +60,39 @@ public final class ShareView {
     experiment = model.experiment();
     epoch = model.frame() == null ? 0 : model.frame().epoch();
     Dom.setChecked(atEpoch, false);
+    hidden.choose(experiment.get(Fields.HIDDEN));
+    isWanted = true;
     showTexts();
     save();
   }
 
   private Experiment shared() {
-    return experiment.with(Fields.EPOCH, Dom.isChecked(atEpoch) ? epoch : 0);
+    return experiment
+        .with(Fields.EPOCH, Dom.isChecked(atEpoch) ? epoch : 0)
+        .with(Fields.HIDDEN, hidden.chosen());
+  }
+
+  /** Until it is saved nobody can copy the link of what was chosen before. */
+  private void saveSoon() {
+    Dom.setValue(readable, readableLink(shared()));
+    Dom.setValue(link, isSaved ? "…" : readableLink(shared()));
+    Dom.setValue(embed, "…");
+    setWaiting(true);
+    Clock.cancel(timer);
+    timer = Clock.after(this::save, QUIET_MILLIS);
+  }
+
+  private void setWaiting(boolean waiting) {
+    Dom.setDisabled(Dom.find("copy-link"), waiting);
+    Dom.setDisabled(Dom.find("copy-embed"), waiting);
+  }
+
+  private static String readableLink(Experiment shared) {
+    return Address.root() + "#" + ExperimentLink.write(shared);
   }
 
   private void save() {
-    if (isSaving) {
+    if (isSaving || !isWanted) {
       return;
     }
     isSaving = true;
@@ -86,7 +117,10 @@ public final class ShareView {
    * @param answer the server's answer, or an empty text when there is none to use
    */
   private void show(Experiment saved, String answer) {
-    String readableLink = Address.root() + "#" + ExperimentLink.write(saved);
+    if (!isWanted) {
+      return; // closed in the meantime
+    }
+    String readableLink = readableLink(saved);
     Object document = Json.parse(answer);
     isSaved = document instanceof Map;
     if (document instanceof Map<?, ?> answered) {
@@ -99,9 +133,12 @@ public final class ShareView {
     Dom.setValue(readable, readableLink);
     Dom.find("embed-row").setHidden(!isSaved);
     Dom.find("readable-row").setHidden(!isSaved);
+    setWaiting(false);
     showTexts();
-    Dom.showModal(dialog);
-    Dom.refocus("copy-link");
+    if (!dialog.hasAttribute("open")) {
+      Dom.showModal(dialog);
+      Dom.refocus("copy-link");
+    }
   }
 
   private String embedCode(String url) {

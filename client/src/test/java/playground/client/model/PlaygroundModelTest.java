@@ -188,6 +188,25 @@ class PlaygroundModelTest {
   }
 
   @Test
+  void changesStayWithTheOpenedExperimentAndUndoGoesBackToTheOneBefore() {
+    int first = model.opening();
+    model.set(Fields.LAYERS, List.of());
+    assertEquals(first, model.opening());
+    model.replace(Experiment.STANDARD.with(Fields.DATA, Generator.SPIRAL));
+    int second = model.opening();
+    assertNotEquals(first, second);
+    model.set(Fields.LAYERS, List.of());
+    model.undo();
+    assertEquals(second, model.opening());
+    model.undo();
+    assertEquals(first, model.opening());
+    model.redo();
+    assertEquals(second, model.opening());
+    model.open(Experiment.STANDARD, List.of());
+    assertTrue(model.opening() > second);
+  }
+
+  @Test
   void undoBringsBackWhatHadBeenLearned() {
     playFor(500);
     String learned = model.frame().fingerprint();

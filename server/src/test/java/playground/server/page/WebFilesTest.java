@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import playground.experiment.Choices;
+import playground.experiment.Control;
 import playground.experiment.Problem;
 import playground.experiment.Readiness;
 import playground.network.Activation;
 import playground.network.Initializer;
 import playground.network.Loss;
+import playground.preset.Preset;
 
 /** The message tables say the same in both languages, and everything that the page asks for. */
 class WebFilesTest {
@@ -88,6 +90,31 @@ class WebFilesTest {
     for (Readiness readiness : Readiness.values()) {
       boolean isThere = keys.contains("ready." + Choices.name(readiness));
       assertEquals(readiness != Readiness.READY, isThere, readiness.name());
+    }
+  }
+
+  @Test
+  void everyPresetAndControlHasWords() throws IOException {
+    Set<String> keys = messages("en").keySet();
+    for (Preset preset : Preset.values()) {
+      assertTrue(keys.contains("preset." + Choices.name(preset)), preset.name());
+      assertTrue(keys.contains("preset." + Choices.name(preset) + "-look"), preset.name());
+    }
+    for (Preset.Group group : Preset.Group.values()) {
+      assertTrue(keys.contains("presets." + Choices.name(group)), group.name());
+    }
+    for (Control control : Control.values()) {
+      assertTrue(keys.contains("control." + Choices.name(control)), control.name());
+    }
+  }
+
+  @Test
+  void everyControlCanBeHidden() throws IOException {
+    String css = Files.readString(ROOT.resolve("web/css/hidden.css"));
+    for (Control control : Control.values()) {
+      String name = Choices.name(control);
+      String rule = ":root[data-hide~=\"" + name + "\"] [data-control=\"" + name + "\"]";
+      assertTrue(css.contains(rule), rule);
     }
   }
 
