@@ -25,6 +25,8 @@ final class ModuleRules {
           Map.entry(
               "codec", Set.of("math", "dataset", "feature", "network", "training", "experiment")),
           Map.entry(
+              "table", Set.of("math", "dataset", "feature", "network", "training", "experiment")),
+          Map.entry(
               "run", Set.of("math", "dataset", "feature", "network", "training", "experiment")),
           Map.entry(
               "picture", Set.of("math", "dataset", "feature", "network", "experiment", "run")),
