@@ -13,6 +13,8 @@ import playground.client.view.AddressView;
 import playground.client.view.ChartView;
 import playground.client.view.DataView;
 import playground.client.view.DrawingView;
+import playground.client.view.FilesView;
+import playground.client.view.ImportView;
 import playground.client.view.LanguageView;
 import playground.client.view.LookView;
 import playground.client.view.NetworkView;
@@ -70,6 +72,10 @@ public final class PlaygroundMain {
     new ChartView(model);
     new RemarksView(model);
     new ShareView(model);
+    if (!isEmbed) {
+      new FilesView(model);
+      new ImportView(model);
+    }
     new LanguageView(model);
     engine.wantFrame();
   }

@@ -2,8 +2,7 @@ package playground.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import playground.dataset.Generator;
 
 /** What a table calls its classes: the class of each sample, and the name of each class. */
 final class ClassNames {
@@ -14,13 +13,16 @@ final class ClassNames {
     classes = new int[samples];
   }
 
-  /** Words in the order in which they first appear, numbers by their size. */
+  /**
+   * Words in the order in which they first appear, numbers by their size. Ends where there are more
+   * than can be told apart.
+   */
   static ClassNames of(SampleReader samples) {
     ClassNames found = new ClassNames(samples.rows.size());
     if (samples.hasNumericTarget) {
       found.takeNumbers(samples);
     } else {
-      for (int i = 0; i < found.classes.length; i++) {
+      for (int i = 0; i < found.classes.length && !found.isTooMany(); i++) {
         String word = samples.words.get(i);
         if (!found.names.contains(word)) {
           found.names.add(word);
@@ -32,12 +34,18 @@ final class ClassNames {
   }
 
   private void takeNumbers(SampleReader samples) {
-    Map<Double, String> byNumber = new TreeMap<>();
-    for (int i = 0; i < classes.length; i++) {
-      byNumber.putIfAbsent(target(samples, i), samples.words.get(i));
+    List<Double> numbers = new ArrayList<>();
+    for (int i = 0; i < classes.length && !isTooMany(); i++) {
+      double number = target(samples, i);
+      if (!numbers.contains(number)) {
+        int at = 0;
+        while (at < numbers.size() && numbers.get(at) < number) {
+          at++;
+        }
+        numbers.add(at, number);
+        names.add(at, samples.words.get(i));
+      }
     }
-    List<Double> numbers = new ArrayList<>(byNumber.keySet());
-    names.addAll(byNumber.values());
     for (int i = 0; i < classes.length; i++) {
       classes[i] = numbers.indexOf(target(samples, i));
     }
@@ -57,6 +65,10 @@ final class ClassNames {
 
   private static double target(SampleReader samples, int sample) {
     return samples.rows.get(sample)[samples.inputs.size()] + 0.0; // −0 is 0
+  }
+
+  boolean isTooMany() {
+    return names.size() > Generator.MOST_CLASSES;
   }
 
   int of(int sample) {

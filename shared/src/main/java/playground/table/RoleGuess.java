@@ -3,6 +3,7 @@ package playground.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import playground.dataset.Generator;
 import playground.feature.Inputs;
@@ -17,23 +18,13 @@ public final class RoleGuess {
   private RoleGuess(TextTable table) {
     this.table = table;
     for (Column column : table.columns()) {
-      names.add(lowerCase(column.name()));
+      names.add(column.name().toLowerCase(Locale.ROOT));
     }
   }
 
   /** One role for each column. */
   public static List<Role> of(TextTable table) {
     return new RoleGuess(table).roles();
-  }
-
-  /** Letters of English only: all that is compared here. */
-  private static String lowerCase(String name) {
-    StringBuilder lower = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-    }
-    return lower.toString();
   }
 
   private List<Role> roles() {

@@ -94,7 +94,7 @@ public final class TableImport {
       boolean isKept = isOwn && areClasses(samples);
       classes = isKept ? ClassNames.asWritten(samples) : ClassNames.of(samples);
       classNames = classes.names();
-      if (classNames.size() > Generator.MOST_CLASSES) {
+      if (classes.isTooMany()) {
         problem = Problem.TOO_MANY_CLASSES;
         return;
       }

@@ -34,13 +34,16 @@ public final class TextTable {
 
   /** The first of tab and semicolon that at least half of the lines have; else the comma. */
   private static char separator(String text) {
-    String[] lines = text.split("\n");
     for (char separator : new char[] {'\t', ';'}) {
       int with = 0;
       int all = 0;
-      for (String line : lines) {
-        with += line.indexOf(separator) >= 0 ? 1 : 0;
-        all += line.trim().isEmpty() ? 0 : 1;
+      for (int start = 0; start < text.length(); ) {
+        int found = text.indexOf('\n', start);
+        int end = found < 0 ? text.length() : found;
+        int at = text.indexOf(separator, start);
+        with += at >= 0 && at < end ? 1 : 0;
+        all += end > start ? 1 : 0;
+        start = end + 1;
       }
       if (with > 0 && 2 * with >= all) {
         return separator;
@@ -60,7 +63,7 @@ public final class TextTable {
         width = cells;
       }
     }
-    while (width > 1 && isEmptyFrom(width - 1)) {
+    while (width > 1 && isEmptyAt(width - 1)) {
       width--;
     }
     List<Line> all = new ArrayList<>(lines);
@@ -79,7 +82,7 @@ public final class TextTable {
     }
   }
 
-  private boolean isEmptyFrom(int column) {
+  private boolean isEmptyAt(int column) {
     for (Line line : lines) {
       if (line.cells().size() > column && !line.cells().get(column).isEmpty()) {
         return false;

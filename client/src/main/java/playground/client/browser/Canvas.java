@@ -78,6 +78,11 @@ public final class Canvas {
       script = "context.setLineDash(on > 0 ? [on, off] : []);")
   public static native void setDash(CanvasRenderingContext2D context, double on, double off);
 
+  /** What is on the canvas, as a PNG in a data: address. */
+  public String pngUrl() {
+    return element.toDataURL();
+  }
+
   @JSBody(script = "return window.devicePixelRatio || 1;")
   private static native double pixelRatio();
 }

@@ -40,6 +40,7 @@ public final class PlaygroundModel {
   private boolean isPlaying;
   private Speed speed = Speed.NORMAL;
   private List<Problem> problems = List.of();
+  private boolean hasRefusedFile;
   private boolean hasReachedMostPoints;
   private Texts texts = Texts.NONE;
 
@@ -64,6 +65,7 @@ public final class PlaygroundModel {
   /** Opens an experiment from outside, at the epoch it asks for. */
   public void open(Experiment opened, List<Problem> told) {
     problems = told;
+    hasRefusedFile = false;
     hasReachedMostPoints = false;
     history.clear();
     start(opened, opened.get(Fields.EPOCH), false);
@@ -343,7 +345,20 @@ public final class PlaygroundModel {
   /** Tells what could not be used of something that was read. */
   public void tellProblems(List<Problem> told) {
     problems = told;
+    hasRefusedFile = false;
     tell(Topic.NOTICES);
+  }
+
+  /** Tells everything for which a file was not opened. */
+  public void tellRefusedFile(List<Problem> told) {
+    problems = told;
+    hasRefusedFile = true;
+    tell(Topic.NOTICES);
+  }
+
+  /** True when the problems are those of a file that was not opened. */
+  public boolean hasRefusedFile() {
+    return hasRefusedFile;
   }
 
   public void dismissNotices() {
