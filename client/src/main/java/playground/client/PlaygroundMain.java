@@ -17,7 +17,9 @@ import playground.client.view.ChartTabsView;
 import playground.client.view.DataView;
 import playground.client.view.DrawingView;
 import playground.client.view.EndingView;
+import playground.client.view.FilesView;
 import playground.client.view.HiddenView;
+import playground.client.view.ImportView;
 import playground.client.view.KeysView;
 import playground.client.view.LanguageView;
 import playground.client.view.LookView;
@@ -100,6 +102,10 @@ public final class PlaygroundMain {
     new PresetsView(model);
     new PresetHintView(model);
     new ShareView(model);
+    if (!isEmbed) {
+      new FilesView(model);
+      new ImportView(model);
+    }
     new LanguageView(model);
     engine.wantFrame();
   }

@@ -26,6 +26,8 @@ final class ModuleRules {
               "codec", Set.of("math", "dataset", "feature", "network", "training", "experiment")),
           Map.entry("preset", Set.of("codec", "experiment")),
           Map.entry(
+              "table", Set.of("math", "dataset", "feature", "network", "training", "experiment")),
+          Map.entry(
               "run", Set.of("math", "dataset", "feature", "network", "training", "experiment")),
           Map.entry(
               "picture", Set.of("math", "dataset", "feature", "network", "experiment", "run")),

@@ -109,6 +109,11 @@ public final class Canvas {
   @JSBody(params = "context", script = "context.fill('evenodd');")
   public static native void fillEvenOdd(CanvasRenderingContext2D context);
 
+  /** What is on the canvas, as a PNG in a data: address. */
+  public String pngUrl() {
+    return element.toDataURL();
+  }
+
   @JSBody(script = "return window.devicePixelRatio || 1;")
   private static native double pixelRatio();
 }

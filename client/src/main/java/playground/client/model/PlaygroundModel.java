@@ -44,6 +44,7 @@ public final class PlaygroundModel {
   private boolean isPlaying;
   private Speed speed = Speed.STANDARD;
   private List<Problem> problems = List.of();
+  private boolean hasRefusedFile;
   private boolean hasReachedMostPoints;
   private Texts texts = Texts.NONE;
 
@@ -68,6 +69,7 @@ public final class PlaygroundModel {
   /** Opens an experiment from outside, at the epoch it asks for. */
   public void open(Experiment opened, List<Problem> told) {
     problems = told;
+    hasRefusedFile = false;
     hasReachedMostPoints = false;
     history.clear();
     opening = ++lastOpening;
@@ -383,7 +385,20 @@ public final class PlaygroundModel {
   /** Tells what could not be used of something that was read. */
   public void tellProblems(List<Problem> told) {
     problems = told;
+    hasRefusedFile = false;
     tell(Topic.NOTICES);
+  }
+
+  /** Tells everything for which a file was not opened. */
+  public void tellRefusedFile(List<Problem> told) {
+    problems = told;
+    hasRefusedFile = true;
+    tell(Topic.NOTICES);
+  }
+
+  /** True when the problems are those of a file that was not opened. */
+  public boolean hasRefusedFile() {
+    return hasRefusedFile;
   }
 
   public void dismissNotices() {

@@ -1,2 +1,5 @@
-/** Layout: where things are drawn and which of them is under the pointer. Pure Java, no canvas. */
+/**
+ * Layout: where things are drawn and which of them is under the pointer; and pictures as SVG text.
+ * Pure Java, no canvas.
+ */
 package playground.client.paint;

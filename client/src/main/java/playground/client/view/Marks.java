@@ -4,6 +4,7 @@ import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import playground.client.browser.Look;
 import playground.client.model.Surface;
+import playground.client.paint.MarkShape;
 import playground.dataset.Point;
 import playground.picture.Palette;
 
@@ -75,22 +76,17 @@ final class Marks {
     return '#' + digits.substring(1);
   }
 
-  /**
-   * Disc, triangle, square, diamond, triangle on its tip, and upright bar, all of about one size.
-   */
   private void outline(double x, double y, double r, int shape) {
     context.beginPath();
-    switch (shape) {
-      case 0 -> context.arc(x, y, r, 0, TURN);
-      case 1 -> polygon(x, y, r, 0, -1.2, 1.12, 0.85, -1.12, 0.85);
-      case 2 -> polygon(x, y, r, -0.9, -0.9, 0.9, -0.9, 0.9, 0.9, -0.9, 0.9);
-      case 3 -> polygon(x, y, r, 0, -1.3, 1.1, 0, 0, 1.3, -1.1, 0);
-      case 4 -> polygon(x, y, r, 0, 1.2, 1.12, -0.85, -1.12, -0.85);
-      default -> polygon(x, y, r, -0.6, -1.2, 0.6, -1.2, 0.6, 1.2, -0.6, 1.2);
+    double[] corners = MarkShape.corners(shape);
+    if (corners.length == 0) {
+      context.arc(x, y, r, 0, TURN);
+    } else {
+      polygon(x, y, r, corners);
     }
   }
 
-  private void polygon(double x, double y, double r, double... corners) {
+  private void polygon(double x, double y, double r, double[] corners) {
     context.moveTo(x + corners[0] * r, y + corners[1] * r);
     for (int i = 2; i < corners.length; i += 2) {
       context.lineTo(x + corners[i] * r, y + corners[i + 1] * r);

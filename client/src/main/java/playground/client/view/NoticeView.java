@@ -34,10 +34,11 @@ public final class NoticeView {
       addLine("p", texts.get("notice.most-points", "count", count), text);
     }
     if (!model.problems().isEmpty()) {
-      addLine("p", texts.get("notice.link"), text);
+      boolean isFile = model.hasRefusedFile();
+      addLine("p", isFile ? texts.get("files.refused") : texts.get("notice.link"), text);
       HTMLElement list = Dom.create("ul", "");
       text.appendChild(list);
-      int shown = Math.min(MOST_SHOWN, model.problems().size());
+      int shown = isFile ? model.problems().size() : Math.min(MOST_SHOWN, model.problems().size());
       for (Problem problem : model.problems().subList(0, shown)) {
         String words = ProblemText.of(problem, texts);
         addLine("li", problem.path() + ": " + words, list);

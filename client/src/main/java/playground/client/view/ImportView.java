@@ -1,0 +1,138 @@
+package playground.client.view;
+
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Dom;
+import playground.client.browser.Files;
+import playground.client.model.FileName;
+import playground.client.model.PlaygroundModel;
+import playground.client.model.Topic;
+import playground.dataset.Generator;
+import playground.dataset.Point;
+import playground.experiment.Experiment;
+import playground.experiment.Fields;
+import playground.table.Role;
+import playground.table.RoleGuess;
+import playground.table.SampleText;
+import playground.table.TableImport;
+import playground.table.TextTable;
+
+/**
+ * Tables in and out: the dialog in which a table is pasted, its buttons, and files dropped on the
+ * page. What was pasted stays in the dialog until it is replaced.
+ */
+public final class ImportView {
+  private final PlaygroundModel model;
+  private final HTMLElement dialog = Dom.find("import-dialog");
+  private final HTMLElement text = Dom.find("import-text");
+  private final HTMLElement use = Dom.find("import-use");
+  private final HTMLElement imported = Dom.find("imported");
+  private final ImportColumnsView columns;
+  private final ImportPreview preview;
+  private TextTable table = TextTable.read("");
+  private List<Role> roles = List.of();
+  private TableImport made;
+  private TableImport used;
+  private TextTable usedTable;
+  private List<Point> usedPoints = List.of();
+
+  public ImportView(PlaygroundModel model) {
+    this.model = model;
+    columns = new ImportColumnsView(model, this::choose);
+    preview = new ImportPreview(model);
+    HTMLElement input = Dom.find("csv-file");
+    Dom.onClick(Dom.find("import-csv"), this::open);
+    Dom.onClick(Dom.find("export-csv"), this::export);
+    Dom.onClick(Dom.find("choose-csv"), input::click);
+    Dom.onClick(Dom.find("import-close"), () -> Dom.close(dialog));
+    Dom.onClick(use, this::use);
+    Dom.on(text, "input", e -> read());
+    Files.onChoice(input, this::take);
+    Files.onDrop(this::takeDropped);
+    model.listen(Topic.TEXTS, this::show);
+    model.listen(Topic.LOOK, this::show);
+    model.listen(Topic.EXPERIMENT, this::showImported);
+    model.listen(Topic.TEXTS, this::showImported);
+    read();
+  }
+
+  private void open() {
+    Dom.showModal(dialog);
+    show();
+    text.focus();
+  }
+
+  private void takeDropped(String name, String content, boolean isTooLarge) {
+    boolean isExperiment = name.endsWith(".json") || name.endsWith(".JSON");
+    if (isExperiment) {
+      Dom.close(dialog);
+      ExperimentFile.open(model, name, content);
+    } else {
+      open();
+      take(name, content, isTooLarge);
+    }
+  }
+
+  private void take(String name, String content, boolean isTooLarge) {
+    if (isTooLarge) {
+      preview.tell(model.texts().get("import.too-large", "name", name));
+    } else {
+      Dom.setValue(text, content);
+      read();
+    }
+  }
+
+  /** What was chosen for the columns holds as long as they have the same names. */
+  private void read() {
+    TextTable before = table;
+    table = TextTable.read(Dom.value(text));
+    if (!ImportColumnsView.names(table).equals(ImportColumnsView.names(before))) {
+      roles = RoleGuess.of(table);
+    }
+    show();
+  }
+
+  private void choose(List<Role> chosen) {
+    roles = chosen;
+    show();
+  }
+
+  private void show() {
+    made = TableImport.of(table, roles);
+    Dom.setDisabled(use, made.problem() != null);
+    if (dialog.hasAttribute("open")) {
+      columns.show(table, roles, made);
+      preview.show(table, made);
+    }
+  }
+
+  private void use() {
+    Dom.close(dialog);
+    used = made;
+    Experiment next = made.experiment(model.experiment());
+    usedPoints = next.points();
+    usedTable = table;
+    if (usedPoints.equals(model.experiment().points())) {
+      // points that have come or gone since are not wanted any more
+      model.replace(next.with(Fields.INTERVENTIONS, List.of()).with(Fields.EPOCH, 0));
+    } else {
+      model.restart(next);
+    }
+  }
+
+  /** As long as the points are on the page, it tells how they were scaled and named. */
+  private void showImported() {
+    boolean isThere = used != null && usedPoints.equals(model.experiment().points());
+    String note = isThere ? ImportPreview.note(usedTable, used, model.texts()) : "";
+    imported.setHidden(note.isEmpty());
+    Dom.setText(imported, note);
+  }
+
+  private void export() {
+    Experiment experiment = model.experiment();
+    boolean isTable = experiment.get(Fields.DATA) == Generator.TABLE;
+    int inputs = isTable ? experiment.inputs().width() : 2;
+    String content = SampleText.write(model.dataset(), inputs, experiment.isRegression());
+    Files.save(FileName.ofPoints(experiment), "text/csv", content);
+  }
+}

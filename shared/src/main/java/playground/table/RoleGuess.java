@@ -1,0 +1,94 @@
+package playground.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import playground.dataset.Generator;
+import playground.feature.Inputs;
+
+/** What the columns of a table probably are, from their names and what they hold. */
+public final class RoleGuess {
+  private static final List<String> TARGETS = List.of("label", "class", "target", "value");
+
+  private final TextTable table;
+  private final List<String> names = new ArrayList<>();
+
+  private RoleGuess(TextTable table) {
+    this.table = table;
+    for (Column column : table.columns()) {
+      names.add(column.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** One role for each column. */
+  public static List<Role> of(TextTable table) {
+    return new RoleGuess(table).roles();
+  }
+
+  private List<Role> roles() {
+    List<Role> roles = new ArrayList<>();
+    int set = names.indexOf(SampleText.SET);
+    int target = target(set);
+    int inputs = 0;
+    for (int column = 0; column < names.size(); column++) {
+      Role role = Role.UNUSED;
+      if (column == target) {
+        role = isClass(column) ? Role.CLASS : Role.NUMBER;
+      } else if (column == set && !table.columns().get(column).isNumeric()) {
+        role = Role.SET;
+      } else if (isInput(column, target) && inputs < Inputs.MOST) {
+        role = Role.INPUT;
+        inputs++;
+      }
+      roles.add(role);
+    }
+    return roles;
+  }
+
+  private int target(int set) {
+    for (String name : TARGETS) {
+      if (names.contains(name)) {
+        return names.indexOf(name);
+      }
+    }
+    int last = names.size() - 1;
+    return names.contains("x1") && names.contains("y")
+        ? names.indexOf("y")
+        : last > 0 && last == set ? last - 1 : last;
+  }
+
+  /** Where there is an x1, or an x and a y, these; else all numbers. */
+  private boolean isInput(int column, int target) {
+    String name = names.get(column);
+    boolean isNumeric = table.columns().get(column).isNumeric();
+    if (names.contains("x1")) {
+      return isNumeric && name.length() > 1 && name.charAt(0) == 'x' && isDigit(name.charAt(1));
+    }
+    if (names.contains("x") && names.contains("y") && names.indexOf("y") != target) {
+      return isNumeric && (name.equals("x") || name.equals("y"));
+    }
+    return isNumeric;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Words are classes, and numbers of which there are few different ones. */
+  private boolean isClass(int column) {
+    if (!table.columns().get(column).isNumeric()) {
+      return true;
+    }
+    Set<Double> different = new HashSet<>();
+    for (Line line : table.lines()) {
+      double number = table.number(line, column);
+      if (!Double.isNaN(number)) {
+        different.add(number);
+      }
+    }
+    boolean isValue = names.get(column).equals(SampleText.VALUE);
+    return !isValue && different.size() <= Generator.MOST_CLASSES;
+  }
+}

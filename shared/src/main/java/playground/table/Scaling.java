@@ -1,0 +1,47 @@
+package playground.table;
+
+import java.util.List;
+import playground.experiment.Decimal;
+
+/**
+ * How the numbers of a column become coordinates: linearly, the lowest to {@code −reach} and the
+ * highest to {@code reach}.
+ *
+ * @param reach 0 when numbers stay as they are
+ */
+public record Scaling(double lowest, double highest, double reach) {
+  /** Leaves all numbers as they are. */
+  public static final Scaling NONE = new Scaling(0, 0, 0);
+
+  static Scaling of(List<double[]> rows, int column, double reach) {
+    double lowest = rows.get(0)[column];
+    double highest = lowest;
+    for (double[] row : rows) {
+      lowest = Math.min(lowest, row[column]);
+      highest = Math.max(highest, row[column]);
+    }
+    return new Scaling(lowest, highest, reach);
+  }
+
+  double of(double number) {
+    if (reach == 0) {
+      return number;
+    }
+    double share = highest > lowest ? (number - lowest) / (highest - lowest) : 0.5;
+    return share * reach * 2 - reach;
+  }
+
+  /** Such as {@code 0 … 255 → −5 … 5}; empty when numbers stay as they are. */
+  @Override
+  public String toString() {
+    return reach == 0
+        ? ""
+        : text(lowest) + " … " + text(highest) + " → " + text(-reach) + " … " + text(reach);
+  }
+
+  private static String text(double number) {
+    double near = Decimal.rounded(number);
+    String digits = Decimal.fits(near) ? Decimal.text(near) : String.valueOf(number);
+    return digits.replace('-', '−');
+  }
+}

@@ -1,0 +1,143 @@
+package playground.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table as it was found in a text: its columns with their names, the lines that have a cell in
+ * each of them, and those that do not.
+ */
+public final class TextTable {
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Line> lines;
+  private final List<BadLine> badLines;
+  private final boolean hasDecimalComma;
+
+  private TextTable(CellReader reader, boolean hasDecimalComma) {
+    lines = reader.lines;
+    badLines = reader.badLines;
+    this.hasDecimalComma = hasDecimalComma;
+  }
+
+  /** Reads text with tabs, semicolons or commas between its cells, with a header or without. */
+  public static TextTable read(String text) {
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    plain = plain.replace("\r\n", "\n").replace('\r', '\n');
+    char separator = separator(plain);
+    TextTable table = new TextTable(new CellReader(plain, separator), separator != ',');
+    table.keepLinesOfOneWidth();
+    table.nameColumns();
+    return table;
+  }
+
+  /** The first of tab and semicolon that at least half of the lines have; else the comma. */
+  private static char separator(String text) {
+    for (char separator : new char[] {'\t', ';'}) {
+      int with = 0;
+      int all = 0;
+      for (int start = 0; start < text.length(); ) {
+        int found = text.indexOf('\n', start);
+        int end = found < 0 ? text.length() : found;
+        int at = text.indexOf(separator, start);
+        with += at >= 0 && at < end ? 1 : 0;
+        all += end > start ? 1 : 0;
+        start = end + 1;
+      }
+      if (with > 0 && 2 * with >= all) {
+        return separator;
+      }
+    }
+    return ',';
+  }
+
+  /** The width is the one that most lines have; cells beyond it may be there when empty. */
+  private void keepLinesOfOneWidth() {
+    Map<Integer, Integer> counts = new LinkedHashMap<>();
+    int width = 0;
+    for (Line line : lines) {
+      int cells = line.cells().size();
+      counts.put(cells, counts.getOrDefault(cells, 0) + 1);
+      if (width == 0 || counts.get(cells) > counts.get(width)) {
+        width = cells;
+      }
+    }
+    while (width > 1 && isEmptyAt(width - 1)) {
+      width--;
+    }
+    List<Line> all = new ArrayList<>(lines);
+    lines.clear();
+    for (Line line : all) {
+      int cells = line.cells().size();
+      while (cells > width && line.cells().get(cells - 1).isEmpty()) {
+        line.cells().remove(--cells);
+      }
+      if (cells == width) {
+        lines.add(line);
+      } else {
+        String found = String.valueOf(cells);
+        badLines.add(new BadLine(line.number(), BadLine.Reason.OTHER_WIDTH, -1, found, width));
+      }
+    }
+  }
+
+  private boolean isEmptyAt(int column) {
+    for (Line line : lines) {
+      if (line.cells().size() > column && !line.cells().get(column).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void nameColumns() {
+    if (lines.isEmpty()) {
+      return;
+    }
+    Line first = lines.get(0);
+    boolean hasNumbers = false;
+    boolean isHeader = true;
+    for (int column = 0; column < first.cells().size(); column++) {
+      hasNumbers |= isNumeric(column, 1);
+      isHeader &= Double.isNaN(number(first, column));
+    }
+    isHeader &= hasNumbers || lines.size() == 1;
+    if (isHeader) {
+      lines.remove(0);
+    }
+    for (int column = 0; column < first.cells().size(); column++) {
+      String example = lines.isEmpty() ? "" : lines.get(0).cells().get(column);
+      String name = isHeader ? first.cells().get(column) : "";
+      columns.add(new Column(name, isNumeric(column, 0), example));
+    }
+  }
+
+  private boolean isNumeric(int column, int from) {
+    int numbers = 0;
+    int filled = 0;
+    for (int i = from; i < lines.size(); i++) {
+      filled += lines.get(i).cells().get(column).isEmpty() ? 0 : 1;
+      numbers += Double.isNaN(number(lines.get(i), column)) ? 0 : 1;
+    }
+    return 2 * numbers > filled;
+  }
+
+  /** The number in a cell; NaN when there is none. */
+  double number(Line line, int column) {
+    return CellNumber.parse(line.cells().get(column), hasDecimalComma);
+  }
+
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /** Without the header. */
+  public List<Line> lines() {
+    return lines;
+  }
+
+  public List<BadLine> badLines() {
+    return badLines;
+  }
+}
