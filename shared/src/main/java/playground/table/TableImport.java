@@ -2,7 +2,6 @@ package playground.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import playground.dataset.Generator;
 import playground.dataset.Point;
@@ -47,7 +46,10 @@ public final class TableImport {
 
   private TableImport(TextTable table) {
     badLines = new ArrayList<>(table.badLines());
-    scalings = new ArrayList<>(Collections.nCopies(table.columns().size(), Scaling.NONE));
+    scalings = new ArrayList<>();
+    for (int column = 0; column < table.columns().size(); column++) {
+      scalings.add(Scaling.NONE);
+    }
   }
 
   /**
@@ -68,7 +70,6 @@ public final class TableImport {
       made.isRegression = roles.contains(Role.NUMBER);
       made.take(new SampleReader(table, roles), isOwn(table));
     }
-    made.badLines.sort(Comparator.comparingInt(BadLine::number));
     return made;
   }
 
@@ -83,7 +84,13 @@ public final class TableImport {
   }
 
   private void take(SampleReader samples, boolean isOwn) {
-    badLines.addAll(samples.badLines);
+    for (BadLine line : samples.badLines) {
+      int at = 0;
+      while (at < badLines.size() && badLines.get(at).number() < line.number()) {
+        at++;
+      }
+      badLines.add(at, line);
+    }
     hasSet = samples.set >= 0;
     if (samples.rows.isEmpty()) {
       problem = Problem.NO_LINES;

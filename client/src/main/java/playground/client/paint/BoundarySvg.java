@@ -41,12 +41,10 @@ public final class BoundarySvg {
     BoundarySvg picture = new BoundarySvg(colours);
     picture.svg.image(pictureUrl, LEFT, TOP, SIDE);
     picture.drawLines(lines);
-    picture.svg.open("g", "stroke-linejoin", "round");
     if (hasTestPoints) {
       picture.drawPoints(dataset.test(), false, isRegression);
     }
     picture.drawPoints(dataset.train(), true, isRegression);
-    picture.svg.close("g");
     picture.drawAxes();
     picture.svg.words(caption, LEFT, HEIGHT - 16, "start", 14, colours.ink());
     return picture.svg.finished();
@@ -63,26 +61,13 @@ public final class BoundarySvg {
       }
     }
     if (path.length() > 0) {
-      svg.element(
-          "path",
-          "d",
-          path.toString(),
-          "fill",
-          "none",
-          "stroke",
-          colours.ink(),
-          "stroke-width",
-          "1.5",
-          "stroke-opacity",
-          "0.75",
-          "stroke-linecap",
-          "round");
+      svg.path(path.toString(), "none", colours.ink(), 1.5, 0.75, "none");
     }
   }
 
   private void drawPoints(List<Point> points, boolean isSolid, boolean isRegression) {
     double r = isSolid ? RADIUS : RADIUS * 0.85;
-    String width = number(r * (isSolid ? (isRegression ? 0.2 : 0.32) : 0.45));
+    double width = r * (isSolid ? (isRegression ? 0.2 : 0.32) : 0.45);
     String edge = isRegression ? colours.quiet() : colours.edge();
     for (Point point : points) {
       double share1 = point.x1() / (2 * Point.REACH) + 0.5;
@@ -95,16 +80,9 @@ public final class BoundarySvg {
           isRegression
               ? hex(colours.targets().colour(point.target()))
               : colours.classes().get(shape);
-      svg.element(
-          "path",
-          "d",
-          outline(share1 * SIDE + LEFT, share2 * SIDE + TOP, r, shape),
-          "fill",
-          isSolid ? colour : colours.paper(),
-          "stroke",
-          isSolid ? edge : colour,
-          "stroke-width",
-          width);
+      String outline = outline(share1 * SIDE + LEFT, share2 * SIDE + TOP, r, shape);
+      String fill = isSolid ? colour : colours.paper();
+      svg.path(outline, fill, isSolid ? edge : colour, width, 1, "none");
     }
   }
 

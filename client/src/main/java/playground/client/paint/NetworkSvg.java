@@ -59,28 +59,32 @@ public final class NetworkSvg {
    * @param maps pictures of the inputs and then of all units
    */
   public String write(double[] parameters, List<String> maps, Words words) {
-    svg.open("g", "transform", "translate(" + number(MARGIN) + ' ' + number(MARGIN) + ')');
-    svg.open("g", "fill", "none");
     drawConnections(parameters);
-    svg.close("g");
     int map = 0;
     for (int column = 0; column < layout.columns(); column++) {
-      double x = layout.x(column);
-      svg.words(words.columns().get(column), x, 8, "middle", 13, colours.ink());
-      svg.words(words.belowColumns().get(column), x, 25, "middle", 12, colours.quiet());
+      double x = x(column);
+      svg.words(words.columns().get(column), x, MARGIN + 8, "middle", 13, colours.ink());
+      svg.words(words.belowColumns().get(column), x, MARGIN + 25, "middle", 12, colours.quiet());
       int nodes = column == 0 ? weights.inputs(0) : weights.units(column - 1);
       for (int row = 0; row < nodes; row++) {
         drawNode(column, row, maps.get(map++));
         if (column == 0) {
           double left = x - layout.nodeSize(0) / 2 - 8;
           String name = words.inputs().get(row);
-          svg.words(name, left, layout.y(0, row) + 4, "end", 13, colours.ink());
+          svg.words(name, left, y(0, row) + 4, "end", 13, colours.ink());
         }
       }
     }
-    svg.close("g");
     drawLegend(words);
     return svg.finished();
+  }
+
+  private double x(int column) {
+    return layout.x(column) + MARGIN;
+  }
+
+  private double y(int column, int row) {
+    return layout.y(column, row) + MARGIN;
   }
 
   private void drawConnections(double[] parameters) {
@@ -97,11 +101,11 @@ public final class NetworkSvg {
   }
 
   private String connection(int layer, int input, int unit) {
-    double from = layout.exit(layer, input);
-    double to = layout.entry(layer + 1, unit);
+    double from = layout.exit(layer, input) + MARGIN;
+    double to = layout.entry(layer + 1, unit) + MARGIN;
     String middle = number((from + to) / 2) + ' ';
-    String start = number(layout.y(layer, input)) + ' ';
-    String end = number(layout.y(layer + 1, unit)) + ' ';
+    String start = number(y(layer, input)) + ' ';
+    String end = number(y(layer + 1, unit)) + ' ';
     return 'M'
         + number(from)
         + ' '
@@ -117,18 +121,9 @@ public final class NetworkSvg {
   }
 
   private void draw(String path, double weight) {
-    svg.element(
-        "path",
-        "d",
-        path,
-        "stroke",
-        weight > 0 ? colours.positive() : colours.negative(),
-        "stroke-width",
-        number(width(weight)),
-        "stroke-opacity",
-        number(Math.min(0.9, Math.abs(weight) * 0.35 + 0.2)),
-        "stroke-dasharray",
-        weight > 0 ? "none" : "6 4");
+    String colour = weight > 0 ? colours.positive() : colours.negative();
+    double opacity = Math.min(0.9, Math.abs(weight) * 0.35 + 0.2);
+    svg.path(path, "none", colour, width(weight), opacity, weight > 0 ? "none" : "6 4");
   }
 
   /** In the units of the picture; a larger weight is not drawn any wider. */
@@ -138,23 +133,12 @@ public final class NetworkSvg {
 
   private void drawNode(int column, int row, String map) {
     double side = layout.nodeSize(column);
-    double x = layout.x(column, row) - side / 2;
-    double y = layout.y(column, row) - side / 2;
+    double x = layout.x(column, row) + MARGIN - side / 2;
+    double y = y(column, row) - side / 2;
     svg.image(map, x, y, side);
-    svg.element(
-        "rect",
-        "x",
-        number(x),
-        "y",
-        number(y),
-        "width",
-        number(side),
-        "height",
-        number(side),
-        "fill",
-        "none",
-        "stroke",
-        colours.quiet());
+    String size = number(side);
+    String box = 'M' + number(x) + ' ' + number(y) + 'h' + size + 'v' + size + "h-" + size + 'z';
+    svg.path(box, "none", colours.quiet(), 1, 1, "none");
   }
 
   private void drawLegend(Words words) {

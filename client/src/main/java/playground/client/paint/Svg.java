@@ -4,96 +4,50 @@ import playground.experiment.Decimal;
 
 /** Writes SVG text. Lengths are in CSS pixels and have two decimal places. */
 final class Svg {
-  private static final String FONT = "system-ui, 'Noto Sans CJK JP', sans-serif";
-
   private final StringBuilder text = new StringBuilder();
 
   Svg(double width, double height, String paper) {
     String w = number(width);
     String h = number(height);
-    open(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "width",
-        w,
-        "height",
-        h,
-        "viewBox",
-        "0 0 " + w + ' ' + h,
-        "font-family",
-        FONT);
-    element("rect", "width", w, "height", h, "fill", paper);
+    text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + w + "\" height=\"" + h);
+    text.append("\" viewBox=\"0 0 " + w + ' ' + h);
+    text.append("\" font-family=\"system-ui, 'Noto Sans CJK JP', sans-serif\">\n");
+    text.append("<path fill=\"" + paper + "\" d=\"M0 0h" + w + 'v' + h + "H0z\"/>\n");
   }
 
-  /** Names and values of attributes take turns. */
-  Svg open(String name, String... attributes) {
-    start(name, attributes);
-    text.append('>');
-    return this;
-  }
-
-  Svg close(String name) {
-    text.append("</").append(name).append(">\n");
-    return this;
-  }
-
-  Svg element(String name, String... attributes) {
-    start(name, attributes);
-    text.append("/>\n");
-    return this;
-  }
-
-  private void start(String name, String... attributes) {
-    text.append('<').append(name);
-    for (int i = 0; i < attributes.length; i += 2) {
-      text.append(' ').append(attributes[i]).append("=\"");
-      text.append(escaped(attributes[i + 1])).append('"');
-    }
-  }
-
-  /** A picture in a rectangle, smoothly scaled. */
-  Svg image(String url, double x, double y, double side) {
+  /** A square picture, smoothly scaled. */
+  void image(String url, double x, double y, double side) {
     String size = number(side);
-    return element(
-        "image", "x", number(x), "y", number(y), "width", size, "height", size, "href", url);
+    text.append("<image x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" + size);
+    text.append("\" height=\"" + size + "\" href=\"" + url + "\"/>\n");
+  }
+
+  /**
+   * @param path what is drawn, as the attribute d
+   * @param fill a colour or none
+   */
+  void path(String path, String fill, String stroke, double width, double opacity, String dashes) {
+    text.append("<path d=\"" + path + "\" fill=\"" + fill + "\" stroke=\"" + stroke);
+    text.append("\" stroke-width=\"" + number(width) + "\" stroke-opacity=\"" + number(opacity));
+    text.append("\" stroke-linejoin=\"round\" stroke-dasharray=\"" + dashes + "\"/>\n");
   }
 
   /**
    * @param anchor start, middle or end: what of the words stands at x
    */
-  Svg words(String words, double x, double y, String anchor, double size, String colour) {
-    open(
-        "text",
-        "x",
-        number(x),
-        "y",
-        number(y),
-        "text-anchor",
-        anchor,
-        "font-size",
-        number(size),
-        "fill",
-        colour);
-    text.append(escaped(words));
-    return close("text");
+  void words(String words, double x, double y, String anchor, int size, String colour) {
+    text.append("<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" text-anchor=\"" + anchor);
+    text.append("\" font-size=\"" + size + "\" fill=\"" + colour + "\">");
+    text.append(words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    text.append("</text>\n");
   }
 
   static String number(double length) {
     return Decimal.text(Math.floor(length * 100 + 0.5) / 100);
   }
 
-  private static String escaped(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
-  }
-
   /** The whole document; nothing can follow. */
   String finished() {
-    close("svg");
-    return text.toString();
+    return text.append("</svg>\n").toString();
   }
 }
