@@ -1,5 +1,8 @@
 package playground.table;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A line that cannot be used, and why.
  *
@@ -15,6 +18,20 @@ public record BadLine(int number, Reason reason, int column, String value, int l
     OPEN_QUOTE,
     EMPTY_CELL,
     NOT_A_NUMBER
+  }
+
+  /** Two lists that are each in the order of their lines, as one. */
+  static List<BadLine> inOrder(List<BadLine> first, List<BadLine> second) {
+    List<BadLine> all = new ArrayList<>();
+    int next = 0;
+    for (BadLine line : first) {
+      while (next < second.size() && second.get(next).number() < line.number()) {
+        all.add(second.get(next++));
+      }
+      all.add(line);
+    }
+    all.addAll(second.subList(next, second.size()));
+    return all;
   }
 
   static BadLine of(int number, Reason reason) {

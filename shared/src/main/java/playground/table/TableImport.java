@@ -34,7 +34,7 @@ public final class TableImport {
   /** What we have written ourselves is read as it is, strays beyond the plane included. */
   private static final double OWN_REACH = 2 * Point.REACH;
 
-  private final List<BadLine> badLines;
+  private List<BadLine> badLines;
   private final List<Scaling> scalings;
   private List<Point> points = List.of();
   private List<Boolean> isTrain = List.of();
@@ -45,7 +45,7 @@ public final class TableImport {
   private Problem problem;
 
   private TableImport(TextTable table) {
-    badLines = new ArrayList<>(table.badLines());
+    badLines = table.badLines();
     scalings = new ArrayList<>();
     for (int column = 0; column < table.columns().size(); column++) {
       scalings.add(Scaling.NONE);
@@ -84,13 +84,7 @@ public final class TableImport {
   }
 
   private void take(SampleReader samples, boolean isOwn) {
-    for (BadLine line : samples.badLines) {
-      int at = 0;
-      while (at < badLines.size() && badLines.get(at).number() < line.number()) {
-        at++;
-      }
-      badLines.add(at, line);
-    }
+    badLines = BadLine.inOrder(badLines, samples.badLines);
     hasSet = samples.set >= 0;
     if (samples.rows.isEmpty()) {
       problem = Problem.NO_LINES;

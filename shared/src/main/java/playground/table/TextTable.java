@@ -12,7 +12,7 @@ import java.util.Map;
 public final class TextTable {
   private final List<Column> columns = new ArrayList<>();
   private final List<Line> lines;
-  private final List<BadLine> badLines;
+  private List<BadLine> badLines;
   private final boolean hasDecimalComma;
 
   private TextTable(CellReader reader, boolean hasDecimalComma) {
@@ -67,6 +67,7 @@ public final class TextTable {
       width--;
     }
     List<Line> all = new ArrayList<>(lines);
+    List<BadLine> others = new ArrayList<>();
     lines.clear();
     for (Line line : all) {
       int cells = line.cells().size();
@@ -77,9 +78,10 @@ public final class TextTable {
         lines.add(line);
       } else {
         String found = String.valueOf(cells);
-        badLines.add(new BadLine(line.number(), BadLine.Reason.OTHER_WIDTH, -1, found, width));
+        others.add(new BadLine(line.number(), BadLine.Reason.OTHER_WIDTH, -1, found, width));
       }
     }
+    badLines = BadLine.inOrder(badLines, others);
   }
 
   private boolean isEmptyAt(int column) {
@@ -137,6 +139,7 @@ public final class TextTable {
     return lines;
   }
 
+  /** In the order of the lines. */
   public List<BadLine> badLines() {
     return badLines;
   }
