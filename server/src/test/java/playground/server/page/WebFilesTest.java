@@ -26,6 +26,9 @@ import playground.network.Activation;
 import playground.network.Initializer;
 import playground.network.Loss;
 import playground.preset.Preset;
+import playground.table.BadLine;
+import playground.table.Role;
+import playground.table.TableImport;
 
 /** The message tables say the same in both languages, and everything that the page asks for. */
 class WebFilesTest {
@@ -86,6 +89,14 @@ class WebFilesTest {
     }
     for (Problem.Kind kind : Problem.Kind.values()) {
       assertTrue(keys.contains("problem." + Choices.name(kind)), kind.name());
+    }
+    for (Enum<?>[] kinds : List.of(BadLine.Reason.values(), TableImport.Problem.values())) {
+      for (Enum<?> kind : kinds) {
+        assertTrue(keys.contains("import." + Choices.name(kind)), kind.name());
+      }
+    }
+    for (Role role : Role.values()) {
+      assertTrue(keys.contains("choice." + Choices.name(role)), role.name());
     }
     for (Readiness readiness : Readiness.values()) {
       boolean isThere = keys.contains("ready." + Choices.name(readiness));
