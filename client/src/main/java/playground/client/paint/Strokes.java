@@ -3,15 +3,18 @@ package playground.client.paint;
 import java.util.Arrays;
 
 /**
- * The connections as curves to be drawn, sorted by kind: all of one sign and about one size of
- * weight are one path, because thousands of single ones would take too long. Of a large network
- * only the strongest are there.
+ * The connections as curves to be drawn, sorted by kind, which is a sign and about one size of
+ * weight: so the pen changes seldom, and strong ones lie on top. Of a large network only the
+ * strongest are there.
  */
 public final class Strokes {
   /** Sizes times signs; the stronger of two is drawn later. */
   public static final int KINDS = 26;
 
   private static final double STEP = 0.35;
+
+  /** With more than this, lines are thin: there is no room between them. */
+  private static final int MANY = 300;
 
   /** A weight that is too small to be seen is not drawn. */
   private static final double SMALLEST_DRAWN = 0.005;
@@ -86,9 +89,16 @@ public final class Strokes {
     return (size + 0.5) * STEP;
   }
 
-  /** Line width in pixels. */
-  public static double width(int kind) {
-    return Math.min(6, middle(kind) * 1.3 + 0.5);
+  /** Line width in pixels. One pixel is drawn several times as fast as any more. */
+  public double width(int kind) {
+    double size = middle(kind) * (count > MANY ? 0.8 : 1.3);
+    return Math.max(1, Math.min(6, size + (count > MANY ? 0 : 0.3)));
+  }
+
+  /** The length of a dash in pixels, for negative weights; 0 for a line without dashes. */
+  public double dash(int kind) {
+    boolean isTooThin = count > MANY && width(kind) == 1;
+    return kind % 2 == 0 || isTooThin ? 0 : width(kind) * 2 + 4;
   }
 
   public static double opacity(int kind) {

@@ -16,11 +16,6 @@ final class ConnectionsView {
   /** Of more than this the thinnest are left out: they could not be told apart, but cost time. */
   private static final int MOST_DRAWN = 900;
 
-  /** With more than this, thin lines have no dashes: they would not be seen, but cost time. */
-  private static final int MANY = 300;
-
-  private static final double THIN = 1.3;
-
   private final PlaygroundModel model;
   private NetworkLayout layout;
   private Strokes strokes;
@@ -40,26 +35,21 @@ final class ConnectionsView {
 
   void draw(CanvasRenderingContext2D context, Weights weights, int[] inputRows) {
     strokes = new Strokes(layout, weights, inputRows, model.frame().parameters(), MOST_DRAWN);
-    boolean areMany = strokes.count() > MANY;
     for (int kind = 0; kind < Strokes.KINDS; kind++) {
       double[] curves = strokes.curves(kind);
-      if (curves.length == 0) {
-        continue;
-      }
-      double width = Strokes.width(kind);
-      boolean isDashed = !Strokes.isPositive(kind) && !(areMany && width < THIN);
+      double dash = strokes.dash(kind);
       context.setStrokeStyle(Strokes.isPositive(kind) ? positive : negative);
-      context.setLineWidth(width);
+      context.setLineWidth(strokes.width(kind));
       context.setGlobalAlpha(Strokes.opacity(kind));
-      Canvas.setDash(context, isDashed ? 6 : 0, 4);
-      context.beginPath();
-      for (int i = 0; i < curves.length; i += 4) {
+      Canvas.setDash(context, dash, dash * 0.7);
+      for (int i = 0; i < curves.length; i += 4) { // all in one path would take twice as long
         double middle = (curves[i] + curves[i + 2]) / 2;
+        context.beginPath();
         context.moveTo(curves[i], curves[i + 1]);
         context.bezierCurveTo(
             middle, curves[i + 1], middle, curves[i + 3], curves[i + 2], curves[i + 3]);
+        context.stroke();
       }
-      context.stroke();
     }
     context.setGlobalAlpha(1);
     Canvas.setDash(context, 0, 0);

@@ -173,7 +173,8 @@ final class HoverView {
   private String gradient(int at) {
     double[] gradients = model.frame().health().gradients();
     double value = at < gradients.length ? gradients[at] : Double.NaN;
-    return " · " + model.texts().get("neuron.gradient-of", "gradient", NumberText.fixed(value, 5));
+    return " · "
+        + model.texts().get("neuron.gradient-of", "gradient", NumberText.significant(value));
   }
 
   /** Above the place, or below where there is no room; never beyond the stage. */

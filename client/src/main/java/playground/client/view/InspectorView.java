@@ -199,7 +199,7 @@ final class InspectorView {
       fields.get(i).show(frame.parameters()[at], focused);
       double[] all = frame.health().gradients();
       double gradient = at < all.length ? all[at] : Double.NaN;
-      Dom.setText(gradients.get(i), NumberText.fixed(gradient, 5));
+      Dom.setText(gradients.get(i), NumberText.significant(gradient));
     }
     Dom.setText(facts, String.join("\n", health.words(shown, model.texts())));
     int side = frame.maps().side();

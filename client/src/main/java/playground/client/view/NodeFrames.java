@@ -60,6 +60,15 @@ final class NodeFrames {
     marks(health, ink, 1);
   }
 
+  /** Maps end below their frames, so that nothing of their edges is seen. */
+  double mapSize(int column) {
+    return layout.nodeSize(column) - (isRound(column) ? border(column) : 0);
+  }
+
+  private double border(int column) {
+    return Math.min(2, layout.nodeSize(column) / 12);
+  }
+
   private boolean isRound(int column) {
     return layout.nodeSize(column) >= SMALLEST_ROUND;
   }
@@ -69,9 +78,8 @@ final class NodeFrames {
     double size = layout.nodeSize(column);
     if (isRound(column)) {
       double half = size / 2;
-      double border = Math.min(2, size / 12);
       context.rect(layout.x(column, row) - half, layout.y(column, row) - half, size, size);
-      outline(column, row, -border);
+      outline(column, row, -border(column));
     }
   }
 

@@ -170,7 +170,7 @@ final class NodesView {
       return;
     }
     maps.paint(frame.maps().units(), side, palette, model.view().has(Toggle.CLASSES_ONLY));
-    double size = layout.nodeSize(0);
+    double size = frames.mapSize(0);
     boolean hidesFeatures = model.experiment().get(Fields.HIDDEN).contains(Control.FEATURES);
     for (int row = 0; row < rows && !isTable; row++) {
       if (hidesFeatures && !isOn[row]) {
@@ -183,7 +183,7 @@ final class NodesView {
     for (int column = 1; column < layout.columns(); column++) {
       for (int row = 0; row < layout.rows(column); row++) {
         double x = layout.x(column, row);
-        maps.draw(context, map++, x, layout.y(column, row), layout.nodeSize(column));
+        maps.draw(context, map++, x, layout.y(column, row), frames.mapSize(column));
       }
     }
     frames.draw(context, isOn, health);

@@ -35,13 +35,26 @@ class StrokesTest {
   void signAndSizeMakeTheKind() {
     assertTrue(Strokes.isPositive(Strokes.kind(0.01)));
     assertFalse(Strokes.isPositive(Strokes.kind(-0.01)));
-    double before = 0;
-    for (double weight : new double[] {0.1, 0.5, 1, 2, 3, 1000}) {
-      double width = Strokes.width(Strokes.kind(weight));
-      assertTrue(width > before && width <= 6);
-      assertEquals(width, Strokes.width(Strokes.kind(-weight)));
+    Strokes few = strokes(new double[weights.count()], 5000);
+    double before = 0.9;
+    for (double weight : new double[] {0.1, 0.8, 1.5, 2.5, 3.5, 1000}) {
+      double width = few.width(Strokes.kind(weight));
+      assertTrue(width > before && width <= 6, "width " + width);
+      assertEquals(width, few.width(Strokes.kind(-weight)));
+      assertEquals(0, few.dash(Strokes.kind(weight)));
+      assertTrue(few.dash(Strokes.kind(-weight)) > width, "a dash is longer than wide");
       before = width;
     }
+  }
+
+  @Test
+  void manyAreThinAndTheThinnestHaveNoDashes() {
+    double[] parameters = new double[weights.count()];
+    Arrays.fill(parameters, -0.2);
+    Strokes many = strokes(parameters, 5000);
+    assertEquals(1, many.width(Strokes.kind(-0.2)));
+    assertEquals(0, many.dash(Strokes.kind(-0.2)));
+    assertTrue(many.dash(Strokes.kind(-3)) > 0);
   }
 
   @Test
