@@ -140,15 +140,39 @@ public final class Experiment {
 
   /** The samples once {@code epoch} epochs are trained, interventions included. */
   public Dataset dataset(int epoch) {
-    Dataset dataset = dataset();
+    return dataset(dataset(), 0, pointChanges(epoch));
+  }
+
+  /**
+   * The samples after further interventions, without making those anew that are there.
+   *
+   * @param there the samples after the first {@code done} interventions that change points
+   * @param changes how many of them to come to
+   */
+  public Dataset dataset(Dataset there, int done, int changes) {
+    if (done == changes) {
+      return there;
+    }
+    Dataset.Changing samples = there.changing(get(Fields.TRAIN_PERCENT), !isRegression());
+    int number = 0;
     for (Intervention one : get(Fields.INTERVENTIONS)) {
-      if (one.epoch() <= epoch && one instanceof Intervention.AddPoints added) {
-        dataset = dataset.with(added.points(), get(Fields.TRAIN_PERCENT), !isRegression());
-      } else if (one.epoch() <= epoch && one instanceof Intervention.RemovePoints removed) {
-        dataset = dataset.without(removed.numbers());
+      boolean isNext = one.changesPoints() && ++number > done && number <= changes;
+      if (isNext && one instanceof Intervention.AddPoints added) {
+        samples.add(added.points());
+      } else if (isNext && one instanceof Intervention.RemovePoints removed) {
+        samples.remove(removed.numbers());
       }
     }
-    return dataset;
+    return samples.done();
+  }
+
+  /** How many interventions have changed points once {@code epoch} epochs are trained. */
+  public int pointChanges(int epoch) {
+    int changes = 0;
+    for (Intervention one : get(Fields.INTERVENTIONS)) {
+      changes += one.changesPoints() && one.epoch() <= epoch ? 1 : 0;
+    }
+    return changes;
   }
 
   /** The seed of the batch order. */
@@ -204,15 +228,6 @@ public final class Experiment {
     draft.set(Fields.DATA, Generator.DRAWN);
     draft.set(Fields.POINTS, List.copyOf(points));
     return draft.settled();
-  }
-
-  /** How often samples have come or gone once {@code epoch} epochs are trained. */
-  public int pointChanges(int epoch) {
-    int changes = 0;
-    for (Intervention one : get(Fields.INTERVENTIONS)) {
-      changes += one.changesPoints() && one.epoch() <= epoch ? 1 : 0;
-    }
-    return changes;
   }
 
   /** True when both train alike until something is changed; what is shown makes no difference. */
