@@ -104,6 +104,12 @@ final class TensorFlowPlaygroundLink {
     return value == null ? standard : value;
   }
 
+  /** There everything but the word false is true, and nothing is nothing said. */
+  private boolean flag(String key, boolean standard) {
+    String value = take(key, "");
+    return value.isEmpty() ? standard : !value.equals("false");
+  }
+
   private boolean isRegression() {
     return ours.containsKey("task");
   }
@@ -144,7 +150,7 @@ final class TensorFlowPlaygroundLink {
     for (String[] feature : FEATURES) {
       boolean isStandard = feature[0].equals("x") || feature[0].equals("y");
       boolean isHidden = "true".equals(its.remove(feature[0] + HIDE)); // it takes it away
-      if (!take(feature[0], String.valueOf(isStandard)).equals("false") && !isHidden) {
+      if (flag(feature[0], isStandard) && !isHidden) {
         features.add(feature[1]);
       }
     }
@@ -155,7 +161,7 @@ final class TensorFlowPlaygroundLink {
     if (!ours.get("layers").equals("none")) {
       ours.put("activation", activation);
     }
-    boolean isZero = take("initZero", "false").equals("true");
+    boolean isZero = flag("initZero", false);
     ours.put("init", isZero ? "zeros" : "uniform");
     ours.put("bias", isZero ? "0" : "0.1");
   }
@@ -171,6 +177,10 @@ final class TensorFlowPlaygroundLink {
           regularization.equals("L1") ? "l1" : regularization.equals("L2") ? "l2" : regularization);
     }
     scaled("regularizationRate", "regRate", 0, 2);
+    if (regularization.equals("L1") && !ours.get("regRate").equals("0")) {
+      // there a weight that would cross 0 stays at 0 for ever
+      problems.add("regularization", Problem.Kind.NO_EQUAL, regularization, "");
+    }
     ours.put("batch", take("batchSize", "10"));
   }
 
