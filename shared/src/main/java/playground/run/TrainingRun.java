@@ -148,13 +148,17 @@ public final class TrainingRun {
     return trainer.isFinite() && trainMetrics.isFinite() && testMetrics.isFinite();
   }
 
-  /** Back to where the epoch began. */
   private boolean diverge() {
+    leaveEpoch();
+    state = State.DIVERGED;
+    return false;
+  }
+
+  /** Back to where the epoch under way began. */
+  private void leaveEpoch() {
     trainer.restore(progress.before());
     progress = null;
     measure();
-    state = State.DIVERGED;
-    return false;
   }
 
   /** Does at a new epoch what was done there, and remembers it. */
@@ -188,7 +192,7 @@ public final class TrainingRun {
 
   /** Goes back to an epoch, or as near before it as can be done without training. */
   public void rewind(int target) {
-    if (target < epoch || target == epoch && progress != null) {
+    if (target < epoch) {
       Timeline.Snapshot snapshot = timeline.before(target);
       epoch = snapshot.epoch();
       trainer.restore(snapshot.state());
@@ -196,6 +200,8 @@ public final class TrainingRun {
       state = State.RUNNING;
       refreshData();
       measure();
+    } else if (target == epoch && progress != null) {
+      leaveEpoch();
     }
   }
 
