@@ -34,7 +34,7 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
       problems.add(path, Problem.Kind.WRONG_TYPE, show(json), "a list");
       return null;
     }
-    if (isTooMany(items.size(), MOST, path, problems)) {
+    if (problems.addIfTooMany(path, items.size(), MOST)) {
       return null;
     }
     int before = problems.count();
@@ -43,13 +43,6 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
       all.add(InterventionJson.read(items.get(i), path + '[' + i + ']', problems));
     }
     return checked(all, path, problems, before);
-  }
-
-  static boolean isTooMany(int count, int most, String path, Problems problems) {
-    if (count > most) {
-      problems.add(path, Problem.Kind.TOO_MANY, String.valueOf(count), String.valueOf(most));
-    }
-    return count > most;
   }
 
   private static List<Intervention> checked(
@@ -73,7 +66,7 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
   @Override
   List<Intervention> fromText(String text, String path, Problems problems) {
     List<String> parts = split(text, ',');
-    if (isTooMany(parts.size(), MOST, path, problems)) {
+    if (problems.addIfTooMany(path, parts.size(), MOST)) {
       return null;
     }
     int before = problems.count();

@@ -49,9 +49,7 @@ public final class PointsKind extends Kind<List<Point>> {
       problems.add(path, Problem.Kind.WRONG_TYPE, show(json), "a list");
       return null;
     }
-    if (items.size() > MOST_POINTS) {
-      String limit = String.valueOf(MOST_POINTS);
-      problems.add(path, Problem.Kind.TOO_MANY, String.valueOf(items.size()), limit);
+    if (problems.addIfTooMany(path, items.size(), MOST_POINTS)) {
       return null;
     }
     int before = problems.count();

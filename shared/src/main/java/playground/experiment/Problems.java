@@ -19,6 +19,14 @@ public final class Problems {
             : new Problem(path, Problem.Kind.ABOVE, value, highest, lowest));
   }
 
+  /** Tells of more entries than are allowed; true when there are. */
+  boolean addIfTooMany(String path, int count, int most) {
+    if (count > most) {
+      add(path, Problem.Kind.TOO_MANY, String.valueOf(count), String.valueOf(most));
+    }
+    return count > most;
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }
