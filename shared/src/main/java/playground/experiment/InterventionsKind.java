@@ -11,6 +11,12 @@ import java.util.List;
 public final class InterventionsKind extends Kind<List<Intervention>> {
   public static final int MOST = 1000;
 
+  /** Points that all of them together can add, as many as there can be at the start. */
+  public static final int MOST_ADDED = PointsKind.MOST_POINTS;
+
+  /** Points that all of them together can remove: all that there can be. */
+  static final int MOST_REMOVED = PointsKind.MOST_POINTS + MOST_ADDED;
+
   /** The largest weight or bias that can be set by hand. */
   public static final double LARGEST_WEIGHT = 1000;
 
@@ -55,7 +61,21 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
         problems.addOutside(at, value, String.valueOf(previous), LAST_EPOCH, true);
       }
     }
+    if (problems.count() == before) {
+      checkPoints(all, path, problems);
+    }
     return problems.count() == before ? List.copyOf(all) : null;
+  }
+
+  private static void checkPoints(List<Intervention> all, String path, Problems problems) {
+    int added = 0;
+    int removed = 0;
+    for (Intervention one : all) {
+      added += one instanceof Intervention.AddPoints a ? a.points().size() : 0;
+      removed += one instanceof Intervention.RemovePoints r ? r.numbers().size() : 0;
+    }
+    problems.addIfMore(path, Problem.Kind.TOO_MANY_ADDED, added, MOST_ADDED);
+    problems.addIfMore(path, Problem.Kind.TOO_MANY_REMOVED, removed, MOST_REMOVED);
   }
 
   @Override

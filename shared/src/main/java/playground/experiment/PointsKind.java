@@ -74,7 +74,7 @@ public final class PointsKind extends Kind<List<Point>> {
   private static double number(Object json, double largest, String path, Problems problems) {
     double x = Numbers.number(json, path, -largest, largest, problems);
     if (!Double.isNaN(x) && snapped(x, largest) != x) {
-      problems.add(path, Problem.Kind.TOO_MANY_DIGITS, show(json), "3");
+      problems.addTooManyDigits(path, show(json), 3, -largest, largest);
     }
     return x;
   }
