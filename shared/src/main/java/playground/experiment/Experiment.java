@@ -36,7 +36,10 @@ public final class Experiment {
   }
 
   /**
-   * This experiment with one value changed, and with it what does not go with the new value.
+   * This experiment with one value changed, and with it what does not go with the new value. Where
+   * another value is the stronger one, it is the new value that gives way: a loss to the task, an
+   * output to the loss. Another task takes its own standard loss in place of the standard loss of
+   * the task before, and of one that does not fit.
    *
    * @throws IllegalArgumentException naming field, value and limit when the value is not allowed
    */
