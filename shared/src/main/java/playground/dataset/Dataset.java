@@ -1,6 +1,8 @@
 package playground.dataset;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -61,6 +63,30 @@ public final class Dataset {
       }
     }
     return new Dataset(left, roles);
+  }
+
+  /**
+   * The numbers of the samples in the order in which {@link #split} gives them the roles they have,
+   * as far as the shares of the classes allow. None may have been removed.
+   */
+  public List<Integer> orderForSplit(int trainPercent, boolean isByClass) {
+    Roles next = new Roles(trainPercent, isByClass);
+    List<Deque<Integer>> waiting = new ArrayList<>(); // by class and role
+    for (int i = 0; i < 2 * Generator.MOST_CLASSES; i++) {
+      waiting.add(new ArrayDeque<>());
+    }
+    for (int number = 0; number < samples.size(); number++) {
+      int role = roles.get(number) ? 1 : 0;
+      waiting.get(next.counter(samples.get(number)) * 2 + role).add(number);
+    }
+    List<Integer> order = new ArrayList<>();
+    for (Point point : samples) {
+      int at = next.counter(point) * 2;
+      int role = next.isTrain(point) ? 1 : 0;
+      boolean isLeft = !waiting.get(at + role).isEmpty();
+      order.add(waiting.get(isLeft ? at + role : at + 1 - role).remove());
+    }
+    return order;
   }
 
   /** The same samples, ready to be changed. */

@@ -27,7 +27,8 @@ public final class Roles {
     before[counter(point)]--;
   }
 
-  private int counter(Point point) {
+  /** Samples of one class have one counter. */
+  int counter(Point point) {
     return isByClass ? point.label() : 0;
   }
 }

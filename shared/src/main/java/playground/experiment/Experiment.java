@@ -44,14 +44,51 @@ public final class Experiment {
    * @throws IllegalArgumentException naming field, value and limit when the value is not allowed
    */
   public <T> Experiment with(Field<T> field, T value) {
+    Draft draft = new Draft(this);
+    draft.set(field, checked(field, value));
+    return draft.settled();
+  }
+
+  private static <T> T checked(Field<T> field, T value) {
     Problems problems = new Problems();
     T checked = field.read(field.kind().toJson(value), field.path(), problems);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(problems.list().get(0).toString());
     }
+    return checked;
+  }
+
+  /**
+   * This experiment with these points drawn by hand for its data. Both change at once: points that
+   * were drawn before have no say in the number of classes.
+   *
+   * <p>Generated points that {@code points} begins with keep their roles. Those of TensorFlow
+   * Playground, which are split at a place and not class by class, come in another order for it,
+   * and only as many as their classes' shares allow; where some of them are missing, roles are new.
+   *
+   * @param points as {@link PointsKind#snapped} makes them
+   * @throws IllegalArgumentException when one is not allowed
+   */
+  public Experiment withDrawn(List<Point> points) {
     Draft draft = new Draft(this);
-    draft.set(field, checked);
+    draft.set(Fields.DATA, Generator.DRAWN);
+    draft.set(
+        Fields.POINTS, checked(Fields.POINTS, isFromTensorFlow() ? reordered(points) : points));
     return draft.settled();
+  }
+
+  private List<Point> reordered(List<Point> points) {
+    List<Point> there = points().stream().map(PointsKind::snapped).toList();
+    int count = there.size();
+    if (points.size() < count || !points.subList(0, count).equals(there)) {
+      return points;
+    }
+    List<Point> ordered = new ArrayList<>();
+    for (int number : dataset().orderForSplit(get(Fields.TRAIN_PERCENT), !isRegression())) {
+      ordered.add(points.get(number));
+    }
+    ordered.addAll(points.subList(count, points.size()));
+    return ordered;
   }
 
   /** This experiment with one value as another experiment has it. */
@@ -223,14 +260,6 @@ public final class Experiment {
             .map(l -> new Network.Shape(l.units(), l.activation(), l.dropout()))
             .toList();
     return Network.build(inputs().width(), hidden, head());
-  }
-
-  /** This experiment with other drawn points as its data. */
-  public Experiment withDrawn(List<Point> points) {
-    Draft draft = new Draft(this);
-    draft.set(Fields.DATA, Generator.DRAWN);
-    draft.set(Fields.POINTS, List.copyOf(points));
-    return draft.settled();
   }
 
   /** True when both train alike until something is changed; what is shown makes no difference. */
