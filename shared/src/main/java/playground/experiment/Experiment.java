@@ -127,6 +127,13 @@ public final class Experiment {
     return changed;
   }
 
+  /** True when {@link #intervene} has room for one more, and for the points that it changes. */
+  public boolean hasRoomFor(Intervention intervention) {
+    List<Intervention> all = new ArrayList<>(get(Fields.INTERVENTIONS));
+    all.add(intervention);
+    return InterventionsKind.haveRoom(all);
+  }
+
   private static <T> Experiment withSetting(
       Experiment experiment, Intervention.Setting<T> setting) {
     return experiment.with(setting.field(), setting.value());

@@ -67,6 +67,14 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
     return problems.count() == before ? List.copyOf(all) : null;
   }
 
+  /** True when there are neither too many of them, nor of the points that they add or remove. */
+  static boolean haveRoom(List<Intervention> all) {
+    Problems problems = new Problems();
+    problems.addIfTooMany("", all.size(), MOST);
+    checkPoints(all, "", problems);
+    return problems.isEmpty();
+  }
+
   private static void checkPoints(List<Intervention> all, String path, Problems problems) {
     int added = 0;
     int removed = 0;

@@ -1,7 +1,9 @@
 package playground.codec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -258,6 +260,7 @@ class InterventionFormsTest {
     all.add(new Intervention.RemovePoints(2, Collections.nCopies(5000, 7)));
     all.add(new Intervention.AddPoints(3, Collections.nCopies(2000, new Point(1, 2, 0))));
     Experiment full = Experiment.STANDARD.with(Fields.INTERVENTIONS, all);
+    assertTrue(full.hasRoomFor(new Intervention.Bias(4, 0, 0, 1)));
     assertEquals(full, ExperimentJson.read(ExperimentJson.tree(full)));
     assertEquals(full, Documents.link(ExperimentLink.write(full)));
 
@@ -273,6 +276,7 @@ class InterventionFormsTest {
   }
 
   private static void assertTold(String message, Experiment full, Intervention more) {
+    assertFalse(full.hasRoomFor(more));
     String told =
         assertThrows(IllegalArgumentException.class, () -> full.intervene(more)).getMessage();
     assertEquals(message, told);
