@@ -112,6 +112,18 @@
     }
   }
 
+  function epoch(layers, inputs, batch, rows, targets) {
+    let inBatch = 0;
+    for (let s = 0; s < 250; s++) {
+      forward(layers, rows, s * inputs);
+      backward(layers, rows, s * inputs, targets[s]);
+      if (++inBatch === batch || s === 249) {
+        update(layers, inBatch);
+        inBatch = 0;
+      }
+    }
+  }
+
   function training(sizes, batch) {
     const { rows, targets } = spiral(sizes[0]);
     let layers;
@@ -119,18 +131,29 @@
     return function (times) {
       for (let t = 0; t < times; t++) {
         if (epochs++ % 200 === 0) layers = network(sizes);
-        let inBatch = 0;
-        for (let s = 0; s < 250; s++) {
-          forward(layers, rows, s * sizes[0]);
-          backward(layers, rows, s * sizes[0], targets[s]);
-          if (++inBatch === batch || s === 249) {
-            update(layers, inBatch);
-            inBatch = 0;
-          }
-        }
+        epoch(layers, sizes[0], batch, rows, targets);
       }
       return times * 250;
     };
+  }
+
+  // mean squared error after some epochs, from somebody else's start: layer by layer weights, biases
+  function loss(sizes, batch, parameters, rows, targets, epochs) {
+    const layers = network(sizes);
+    let k = 0;
+    for (const layer of layers) {
+      for (const numbers of [layer.weights, layer.biases]) {
+        for (let i = 0; i < numbers.length; i++) numbers[i] = parameters[k++];
+      }
+    }
+    for (let t = 0; t < epochs; t++) epoch(layers, sizes[0], batch, rows, targets);
+    let total = 0;
+    for (let s = 0; s < 250; s++) {
+      forward(layers, rows, s * sizes[0]);
+      const gap = layers[layers.length - 1].outputs[0] - targets[s];
+      total += gap * gap;
+    }
+    return total / 250;
   }
 
   // every unit's output on a grid of 100 × 100, unit by unit
@@ -159,12 +182,14 @@
     };
   }
 
-  const workloads = [
-    training([2, 4, 2, 1], 10),
-    training([2, 8, 8, 8, 1], 10),
-    training([7, 8, 8, 8, 8, 8, 8, 1], 10),
-    training([2, 64, 64, 1], 32),
-    picture([2, 8, 8, 8, 1]),
+  const trainings = [
+    [[2, 4, 2, 1], 10],
+    [[2, 8, 8, 8, 1], 10],
+    [[7, 8, 8, 8, 8, 8, 8, 1], 10],
+    [[2, 64, 64, 1], 32],
   ];
+  const workloads = trainings.map((one) => training(...one)).concat(picture([2, 8, 8, 8, 1]));
   window.baseline = (workload, times) => workloads[workload](times);
+  window.baselineLoss = (workload, parameters, rows, targets, epochs) =>
+    loss(...trainings[workload], parameters, rows, targets, epochs);
 })();

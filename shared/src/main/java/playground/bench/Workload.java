@@ -15,6 +15,7 @@ import playground.network.Network;
 import playground.network.Output;
 import playground.picture.NodeMaps;
 import playground.training.LabelledRows;
+import playground.training.Metrics;
 import playground.training.Rules;
 import playground.training.Trainer;
 
@@ -69,6 +70,7 @@ public enum Workload {
     private final Workload workload;
     private final Inputs inputs;
     private final Network network;
+    private final LabelledRows samples;
     private final Trainer trainer;
     private final double[] start;
     private final int[] order;
@@ -79,6 +81,7 @@ public enum Workload {
       this.workload = workload;
       this.inputs = inputs;
       this.network = network;
+      this.samples = samples;
       trainer = new Trainer(network, samples);
       start = trainer.state();
       order = Trainer.order(POINTS, false, 0, 0);
@@ -95,6 +98,21 @@ public enum Workload {
         }
       }
       return workload.isPicture() ? times : times * POINTS;
+    }
+
+    /** What is trained with: sample-major rows, and classes 0 and 1. */
+    public LabelledRows samples() {
+      return samples;
+    }
+
+    /** Layer by layer its weights, unit by unit, and then its biases. */
+    public double[] parameters() {
+      return network.parameters();
+    }
+
+    /** The mean squared error now. */
+    public double loss() {
+      return Metrics.of(network, trainer.pass(), samples).loss();
     }
 
     private void epoch() {

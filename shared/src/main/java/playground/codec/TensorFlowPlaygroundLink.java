@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import playground.experiment.Decimal;
+import playground.experiment.Field;
+import playground.experiment.Fields;
+import playground.experiment.Numbers;
 import playground.experiment.Problem;
 import playground.experiment.Problems;
 
@@ -104,6 +107,12 @@ final class TensorFlowPlaygroundLink {
     return value == null ? standard : value;
   }
 
+  /** There everything but the word false is true, and nothing is nothing said. */
+  private boolean flag(String key, boolean standard) {
+    String value = take(key, "");
+    return value.isEmpty() ? standard : !value.equals("false");
+  }
+
   private boolean isRegression() {
     return ours.containsKey("task");
   }
@@ -116,7 +125,7 @@ final class TensorFlowPlaygroundLink {
     String regressionSet = take("regDataset", "reg-plane");
     ours.put("data", isRegression() ? regressionSet : set);
     ours.put("samples", isRegression() ? "1200" : "500");
-    double noise = number("noise", 0);
+    double noise = number("noise", 0, 0, 50);
     double bounded = noise < 0 ? 0 : noise > 80 ? 50 : noise; // as TensorFlow Playground bounds it
     ours.put("noise", Decimal.text(Decimal.rounded(bounded / 100)));
     ours.put("train", take("percTrainData", "50"));
@@ -126,14 +135,17 @@ final class TensorFlowPlaygroundLink {
     }
   }
 
-  private double number(String key, double standard) {
+  /** A number of its link; the range is for the message alone. */
+  private double number(String key, double standard, double lowest, double highest) {
     String text = its.remove(key);
     if (text == null) {
       return standard;
     }
     double value = Decimal.parse(text);
     if (Double.isNaN(value)) {
-      problems.add(key, Problem.Kind.NOT_A_NUMBER, '"' + text + '"', "");
+      String low = Decimal.text(lowest);
+      String high = Decimal.text(highest);
+      problems.addNoNumber(key, Problem.Kind.NOT_A_NUMBER, '"' + text + '"', low, high);
       return standard;
     }
     return value;
@@ -144,7 +156,7 @@ final class TensorFlowPlaygroundLink {
     for (String[] feature : FEATURES) {
       boolean isStandard = feature[0].equals("x") || feature[0].equals("y");
       boolean isHidden = "true".equals(its.remove(feature[0] + HIDE)); // it takes it away
-      if (!take(feature[0], String.valueOf(isStandard)).equals("false") && !isHidden) {
+      if (flag(feature[0], isStandard) && !isHidden) {
         features.add(feature[1]);
       }
     }
@@ -155,7 +167,7 @@ final class TensorFlowPlaygroundLink {
     if (!ours.get("layers").equals("none")) {
       ours.put("activation", activation);
     }
-    boolean isZero = take("initZero", "false").equals("true");
+    boolean isZero = flag("initZero", false);
     ours.put("init", isZero ? "zeros" : "uniform");
     ours.put("bias", isZero ? "0" : "0.1");
   }
@@ -163,20 +175,26 @@ final class TensorFlowPlaygroundLink {
   private void training() {
     ours.put("loss", "mse");
     ours.put("shuffle", "off");
-    scaled("learningRate", "rate", 0.03, 0.5);
+    scaled("learningRate", Fields.LEARNING_RATE, 0.03, 0.5);
     String regularization = take("regularization", "none");
     if (!regularization.equals("none")) {
       ours.put(
           "reg",
           regularization.equals("L1") ? "l1" : regularization.equals("L2") ? "l2" : regularization);
     }
-    scaled("regularizationRate", "regRate", 0, 2);
+    scaled("regularizationRate", Fields.REGULARIZATION_RATE, 0, 2);
+    if (regularization.equals("L1") && !ours.get("regRate").equals("0")) {
+      // there a weight that would cross 0 stays at 0 for ever
+      problems.add("regularization", Problem.Kind.NO_EQUAL, regularization, "");
+    }
     ours.put("batch", take("batchSize", "10"));
   }
 
-  private void scaled(String key, String own, double standard, double factor) {
-    double value = Decimal.rounded(number(key, standard) * factor);
-    ours.put(own, Decimal.fits(value) ? Decimal.text(value) : String.valueOf(value));
+  private void scaled(String key, Field<Double> own, double standard, double factor) {
+    Numbers.Fraction limits = (Numbers.Fraction) own.kind();
+    double there = number(key, standard, limits.lowest / factor, limits.highest / factor);
+    double value = Decimal.rounded(there * factor);
+    ours.put(own.key(), Decimal.fits(value) ? Decimal.text(value) : String.valueOf(value));
   }
 
   /** Only the value true hides anything there. */

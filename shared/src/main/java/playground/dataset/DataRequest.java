@@ -19,6 +19,9 @@ import playground.math.UniformRandom;
 public record DataRequest(
     Generator generator, int count, double noise, double labelNoise, int classes, double balance) {
 
+  /** Where a class comes up once in a hundred samples, a few of these are enough. */
+  private static final int MOST_POOLS = 20;
+
   /** The samples in a random order; the same seed gives the same ones. */
   public List<Point> points(int seed) {
     SeededRandom random = new SeededRandom(seed, SeededRandom.Stream.DATA);
@@ -53,24 +56,26 @@ public record DataRequest(
     return ordered;
   }
 
-  /** Picks each class's share at random from a larger set with the same formula. */
+  /** Picks each class's share at random from larger sets with the same formula. */
   private List<Point> balanced(int seed, SeededRandom random) {
     double largest = Math.max(1, balance) * classes;
     // twice what is needed: the classes of some sets do not come up evenly
     int pool = (int) (largest * count / (balance + (classes - 1)) * 2) + 20 * classes;
-    List<Point> made = made(pool, random);
     int[] left = quotas();
     List<Point> picked = new ArrayList<>(count);
     List<Point> spare = new ArrayList<>();
     SeededRandom choice = new SeededRandom(seed, SeededRandom.Stream.BALANCE);
-    for (int index : choice.permutation(pool)) {
-      Point point = made.get(index);
-      boolean isWanted = left[point.label()] > 0;
-      left[point.label()] -= isWanted ? 1 : 0;
-      (isWanted ? picked : spare).add(point);
+    for (int drawn = 0; picked.size() < count && drawn < MOST_POOLS; drawn++) {
+      List<Point> made = made(pool, random);
+      for (int index : choice.permutation(pool)) {
+        Point point = made.get(index);
+        boolean isWanted = left[point.label()] > 0;
+        left[point.label()] -= isWanted ? 1 : 0;
+        (isWanted ? picked : spare).add(point);
+      }
     }
     for (int i = 0; picked.size() < count; i++) {
-      picked.add(spare.get(i)); // only where a class hardly comes up, as with much noise
+      picked.add(spare.get(i)); // only where a class does not come up at all
     }
     return picked;
   }

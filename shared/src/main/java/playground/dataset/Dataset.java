@@ -1,6 +1,8 @@
 package playground.dataset;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -49,19 +51,7 @@ public final class Dataset {
 
   /** With more samples, whose numbers follow; roles go on as in {@link #split}. */
   public Dataset with(List<Point> added, int trainPercent, boolean isByClass) {
-    Roles next = new Roles(trainPercent, isByClass);
-    for (Point point : samples) {
-      if (point != null) {
-        next.isTrain(point);
-      }
-    }
-    List<Point> all = new ArrayList<>(samples);
-    List<Boolean> allRoles = new ArrayList<>(roles);
-    for (Point point : added) {
-      all.add(point);
-      allRoles.add(next.isTrain(point));
-    }
-    return new Dataset(all, allRoles);
+    return changing(trainPercent, isByClass).add(added).done();
   }
 
   /** Without the samples of these numbers; a number that is not there is left alone. */
@@ -73,6 +63,77 @@ public final class Dataset {
       }
     }
     return new Dataset(left, roles);
+  }
+
+  /**
+   * The numbers of the samples in the order in which {@link #split} gives them the roles they have,
+   * as far as the shares of the classes allow. None may have been removed.
+   */
+  public List<Integer> orderForSplit(int trainPercent, boolean isByClass) {
+    Roles next = new Roles(trainPercent, isByClass);
+    List<Deque<Integer>> waiting = new ArrayList<>(); // by class and role
+    for (int i = 0; i < 2 * Generator.MOST_CLASSES; i++) {
+      waiting.add(new ArrayDeque<>());
+    }
+    for (int number = 0; number < samples.size(); number++) {
+      int role = roles.get(number) ? 1 : 0;
+      waiting.get(next.counter(samples.get(number)) * 2 + role).add(number);
+    }
+    List<Integer> order = new ArrayList<>();
+    for (Point point : samples) {
+      int at = next.counter(point) * 2;
+      int role = next.isTrain(point) ? 1 : 0;
+      boolean isLeft = !waiting.get(at + role).isEmpty();
+      order.add(waiting.get(isLeft ? at + role : at + 1 - role).remove());
+    }
+    return order;
+  }
+
+  /** The same samples, ready to be changed. */
+  public Changing changing(int trainPercent, boolean isByClass) {
+    return new Changing(this, new Roles(trainPercent, isByClass));
+  }
+
+  /** Samples that come and go; a change costs what it adds or removes, whatever is there. */
+  public static final class Changing {
+    private final List<Point> samples;
+    private final List<Boolean> roles;
+    private final Roles next;
+
+    private Changing(Dataset from, Roles next) {
+      samples = new ArrayList<>(from.samples);
+      roles = new ArrayList<>(from.roles);
+      this.next = next;
+      for (Point point : samples) {
+        if (point != null) {
+          next.isTrain(point);
+        }
+      }
+    }
+
+    /** Adds samples, whose numbers follow; roles go on as in {@link Dataset#split}. */
+    public Changing add(List<Point> added) {
+      for (Point point : added) {
+        samples.add(point);
+        roles.add(next.isTrain(point));
+      }
+      return this;
+    }
+
+    /** Removes the samples of these numbers; a number that is not there is left alone. */
+    public Changing remove(List<Integer> numbers) {
+      for (int number : numbers) {
+        boolean isThere = number >= 0 && number < samples.size() && samples.get(number) != null;
+        if (isThere) {
+          next.forget(samples.set(number, null));
+        }
+      }
+      return this;
+    }
+
+    public Dataset done() {
+      return new Dataset(new ArrayList<>(samples), new ArrayList<>(roles));
+    }
   }
 
   /** The sample of a number; null when it was removed. */

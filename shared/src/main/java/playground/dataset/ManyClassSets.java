@@ -11,8 +11,6 @@ import playground.math.UniformRandom;
  * checkerboard and stripes, whose points fill the plane, decide the label at a place shifted by it.
  */
 final class ManyClassSets {
-  private static final double TURN = 6.283185307179586;
-
   private ManyClassSets() {}
 
   private interface Maker {
@@ -40,7 +38,7 @@ final class ManyClassSets {
         random,
         (cls, along, r) -> {
           int arm = order.classes() - 1 - cls;
-          double angle = along * 1.75 * TURN + TURN * arm / order.classes();
+          double angle = along * 1.75 * Elementary.TURN + Elementary.TURN * arm / order.classes();
           double radius = along * 5;
           double x1 = Elementary.sin(angle) * radius + r.between(-1, 1) * order.noise();
           double x2 = Elementary.cos(angle) * radius + r.between(-1, 1) * order.noise();
@@ -56,7 +54,7 @@ final class ManyClassSets {
         order,
         random,
         (cls, along, r) -> {
-          double angle = r.between(0, TURN / 2);
+          double angle = r.between(0, Elementary.TURN / 2);
           boolean isUpper = cls % 2 == 0;
           double centre = (cls - (order.classes() - 1) / 2.0) * radius;
           double height = Elementary.sin(angle) * radius - radius / 4;
@@ -75,7 +73,7 @@ final class ManyClassSets {
         random,
         (cls, along, r) -> {
           double radius = r.between(cls, cls + 0.6) * pitch;
-          double angle = r.between(0, TURN);
+          double angle = r.between(0, Elementary.TURN);
           double x1 = Elementary.sin(angle) * radius + spread(order, r);
           double x2 = Elementary.cos(angle) * radius + spread(order, r);
           return new Point(x1, x2, cls);
@@ -90,7 +88,7 @@ final class ManyClassSets {
         order,
         random,
         (cls, along, r) -> {
-          double angle = TURN * cls / order.classes();
+          double angle = Elementary.TURN * cls / order.classes();
           double x1 = r.gaussian() * deviation + Elementary.cos(angle) * 3.5;
           double x2 = r.gaussian() * deviation + Elementary.sin(angle) * 3.5;
           return new Point(x1, x2, cls);

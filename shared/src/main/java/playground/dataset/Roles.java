@@ -6,11 +6,9 @@ package playground.dataset;
  * whoever draws the classes in turn gets all of them into training.
  */
 public final class Roles {
-  private static final int MOST_CLASSES = 16;
-
   private final int trainPercent;
   private final boolean isByClass;
-  private final int[] before = new int[MOST_CLASSES];
+  private final int[] before = new int[Generator.MOST_CLASSES];
 
   public Roles(int trainPercent, boolean isByClass) {
     this.trainPercent = trainPercent;
@@ -19,8 +17,18 @@ public final class Roles {
 
   /** The role of the next sample: true for ⌈n·percent/100⌉ of the first n of a class. */
   public boolean isTrain(Point point) {
-    int place = before[isByClass ? point.label() : 0]++;
+    int place = before[counter(point)]++;
     int percent = place * trainPercent + 99;
     return (percent + trainPercent) / 100 > percent / 100;
+  }
+
+  /** The next samples have their roles as if this one had not been there. */
+  void forget(Point point) {
+    before[counter(point)]--;
+  }
+
+  /** Samples of one class have one counter. */
+  int counter(Point point) {
+    return isByClass ? point.label() : 0;
   }
 }

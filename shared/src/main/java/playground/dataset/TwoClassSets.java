@@ -11,15 +11,13 @@ import playground.math.UniformRandom;
  * spreads the points. The sets above and below a curve shift likewise, up and down.
  */
 final class TwoClassSets {
-  private static final double TURN = 6.283185307179586;
-
   private TwoClassSets() {}
 
   static void circle(List<Point> points, Order order, UniformRandom random) {
     int inside = order.count() / 2;
     for (int i = 0; i < order.count(); i++) {
       double radius = i < inside ? random.between(0, 2.5) : random.between(3.5, 5);
-      double angle = random.between(0, TURN);
+      double angle = random.between(0, Elementary.TURN);
       double x1 = Elementary.sin(angle) * radius;
       double x2 = Elementary.cos(angle) * radius;
       double n1 = random.between(-5, 5) * order.noise() + x1;

@@ -7,8 +7,12 @@ import playground.network.Loss;
 
 /**
  * Which values go together: data with the task and the number of classes, loss with the task,
- * output with the loss, samples with the classes, interventions with the network. A value that was
- * not chosen just now gives way to one that was.
+ * output with the loss, samples with the classes, interventions with the network.
+ *
+ * <p>Data that were chosen just now beat the task and the number of classes, else they give way. In
+ * everything else there is an order, whatever was chosen: the task beats the loss, the loss beats
+ * the output, samples beat the classes, data beat the seed of TensorFlow Playground, network and
+ * classes beat the interventions.
  */
 final class Consistency {
   private final Draft draft;
@@ -81,11 +85,13 @@ final class Consistency {
   }
 
   private void settleLossAndOutput() {
-    boolean isOtherTask = draft.isOther(Fields.TASK);
     Loss loss = draft.get(Fields.LOSS);
+    Loss standard = isRegression() ? Loss.MSE : Loss.CROSS_ENTROPY;
+    Loss ofOtherTask = isRegression() ? Loss.CROSS_ENTROPY : Loss.MSE;
     boolean isMisfit = isRegression() && !loss.isForRegression();
-    if (isMisfit || isOtherTask && !draft.isChosen(Fields.LOSS)) {
-      draft.put(Fields.LOSS, isRegression() ? Loss.MSE : Loss.CROSS_ENTROPY);
+    boolean isLeftOver = draft.isOther(Fields.TASK) && loss == ofOtherTask;
+    if (isMisfit || isLeftOver && !draft.isChosen(Fields.LOSS)) {
+      draft.put(Fields.LOSS, standard);
     }
     int classes = isRegression() ? 0 : draft.get(Fields.CLASSES);
     if (!draft.get(Fields.OUTPUT).fits(draft.get(Fields.LOSS), classes)) {

@@ -45,7 +45,7 @@ public final class Draft {
     return !get(field).equals(from.get(field));
   }
 
-  /** The experiment; what was not chosen gives way to what was. */
+  /** The experiment; what does not go together gives way in the order of {@link Consistency}. */
   public Experiment settled() {
     Consistency.settle(this);
     return snapshot();

@@ -36,19 +36,59 @@ public final class Experiment {
   }
 
   /**
-   * This experiment with one value changed, and with it what does not go with the new value.
+   * This experiment with one value changed, and with it what does not go with the new value. Where
+   * another value is the stronger one, it is the new value that gives way: a loss to the task, an
+   * output to the loss. Another task takes its own standard loss in place of the standard loss of
+   * the task before, and of one that does not fit.
    *
    * @throws IllegalArgumentException naming field, value and limit when the value is not allowed
    */
   public <T> Experiment with(Field<T> field, T value) {
+    Draft draft = new Draft(this);
+    draft.set(field, checked(field, value));
+    return draft.settled();
+  }
+
+  private static <T> T checked(Field<T> field, T value) {
     Problems problems = new Problems();
     T checked = field.read(field.kind().toJson(value), field.path(), problems);
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(problems.list().get(0).toString());
     }
+    return checked;
+  }
+
+  /**
+   * This experiment with these points drawn by hand for its data. Both change at once: points that
+   * were drawn before have no say in the number of classes.
+   *
+   * <p>Generated points that {@code points} begins with keep their roles. Those of TensorFlow
+   * Playground, which are split at a place and not class by class, come in another order for it,
+   * and only as many as their classes' shares allow; where some of them are missing, roles are new.
+   *
+   * @param points as {@link PointsKind#snapped} makes them
+   * @throws IllegalArgumentException when one is not allowed
+   */
+  public Experiment withDrawn(List<Point> points) {
     Draft draft = new Draft(this);
-    draft.set(field, checked);
+    draft.set(Fields.DATA, Generator.DRAWN);
+    draft.set(
+        Fields.POINTS, checked(Fields.POINTS, isFromTensorFlow() ? reordered(points) : points));
     return draft.settled();
+  }
+
+  private List<Point> reordered(List<Point> points) {
+    List<Point> there = points().stream().map(PointsKind::snapped).toList();
+    int count = there.size();
+    if (points.size() < count || !points.subList(0, count).equals(there)) {
+      return points;
+    }
+    List<Point> ordered = new ArrayList<>();
+    for (int number : dataset().orderForSplit(get(Fields.TRAIN_PERCENT), !isRegression())) {
+      ordered.add(points.get(number));
+    }
+    ordered.addAll(points.subList(count, points.size()));
+    return ordered;
   }
 
   /** This experiment with one value as another experiment has it. */
@@ -85,6 +125,13 @@ public final class Experiment {
       throw new IllegalArgumentException("interventions: " + intervention + " does not fit");
     }
     return changed;
+  }
+
+  /** True when {@link #intervene} has room for one more, and for the points that it changes. */
+  public boolean hasRoomFor(Intervention intervention) {
+    List<Intervention> all = new ArrayList<>(get(Fields.INTERVENTIONS));
+    all.add(intervention);
+    return InterventionsKind.haveRoom(all);
   }
 
   private static <T> Experiment withSetting(
@@ -140,15 +187,39 @@ public final class Experiment {
 
   /** The samples once {@code epoch} epochs are trained, interventions included. */
   public Dataset dataset(int epoch) {
-    Dataset dataset = dataset();
+    return dataset(dataset(), 0, pointChanges(epoch));
+  }
+
+  /**
+   * The samples after further interventions, without making those anew that are there.
+   *
+   * @param there the samples after the first {@code done} interventions that change points
+   * @param changes how many of them to come to
+   */
+  public Dataset dataset(Dataset there, int done, int changes) {
+    if (done == changes) {
+      return there;
+    }
+    Dataset.Changing samples = there.changing(get(Fields.TRAIN_PERCENT), !isRegression());
+    int number = 0;
     for (Intervention one : get(Fields.INTERVENTIONS)) {
-      if (one.epoch() <= epoch && one instanceof Intervention.AddPoints added) {
-        dataset = dataset.with(added.points(), get(Fields.TRAIN_PERCENT), !isRegression());
-      } else if (one.epoch() <= epoch && one instanceof Intervention.RemovePoints removed) {
-        dataset = dataset.without(removed.numbers());
+      boolean isNext = one.changesPoints() && ++number > done && number <= changes;
+      if (isNext && one instanceof Intervention.AddPoints added) {
+        samples.add(added.points());
+      } else if (isNext && one instanceof Intervention.RemovePoints removed) {
+        samples.remove(removed.numbers());
       }
     }
-    return dataset;
+    return samples.done();
+  }
+
+  /** How many interventions have changed points once {@code epoch} epochs are trained. */
+  public int pointChanges(int epoch) {
+    int changes = 0;
+    for (Intervention one : get(Fields.INTERVENTIONS)) {
+      changes += one.changesPoints() && one.epoch() <= epoch ? 1 : 0;
+    }
+    return changes;
   }
 
   /** The seed of the batch order. */
@@ -196,23 +267,6 @@ public final class Experiment {
             .map(l -> new Network.Shape(l.units(), l.activation(), l.dropout()))
             .toList();
     return Network.build(inputs().width(), hidden, head());
-  }
-
-  /** This experiment with other drawn points as its data. */
-  public Experiment withDrawn(List<Point> points) {
-    Draft draft = new Draft(this);
-    draft.set(Fields.DATA, Generator.DRAWN);
-    draft.set(Fields.POINTS, List.copyOf(points));
-    return draft.settled();
-  }
-
-  /** How often samples have come or gone once {@code epoch} epochs are trained. */
-  public int pointChanges(int epoch) {
-    int changes = 0;
-    for (Intervention one : get(Fields.INTERVENTIONS)) {
-      changes += one.changesPoints() && one.epoch() <= epoch ? 1 : 0;
-    }
-    return changes;
   }
 
   /** True when both train alike until something is changed; what is shown makes no difference. */

@@ -109,7 +109,7 @@ final class InterventionJson {
       problems.add(path, Problem.Kind.WRONG_TYPE, Kind.show(json), "a list");
       return null;
     }
-    if (InterventionsKind.isTooMany(items.size(), PointsKind.MOST_POINTS, path, problems)) {
+    if (problems.addIfTooMany(path, items.size(), PointsKind.MOST_POINTS)) {
       return null;
     }
     List<Integer> numbers = new ArrayList<>();

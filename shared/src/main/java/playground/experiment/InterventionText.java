@@ -46,7 +46,7 @@ final class InterventionText {
 
   private static Intervention removed(int epoch, String text, String path, Problems problems) {
     List<String> parts = text.isEmpty() ? List.of() : Kind.split(text, '-');
-    if (InterventionsKind.isTooMany(parts.size(), PointsKind.MOST_POINTS, path, problems)) {
+    if (problems.addIfTooMany(path, parts.size(), PointsKind.MOST_POINTS)) {
       return null;
     }
     List<Integer> numbers = new ArrayList<>();

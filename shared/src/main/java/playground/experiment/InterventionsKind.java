@@ -11,6 +11,12 @@ import java.util.List;
 public final class InterventionsKind extends Kind<List<Intervention>> {
   public static final int MOST = 1000;
 
+  /** Points that all of them together can add, as many as there can be at the start. */
+  public static final int MOST_ADDED = PointsKind.MOST_POINTS;
+
+  /** Points that all of them together can remove: all that there can be. */
+  static final int MOST_REMOVED = PointsKind.MOST_POINTS + MOST_ADDED;
+
   /** The largest weight or bias that can be set by hand. */
   public static final double LARGEST_WEIGHT = 1000;
 
@@ -34,7 +40,7 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
       problems.add(path, Problem.Kind.WRONG_TYPE, show(json), "a list");
       return null;
     }
-    if (isTooMany(items.size(), MOST, path, problems)) {
+    if (problems.addIfTooMany(path, items.size(), MOST)) {
       return null;
     }
     int before = problems.count();
@@ -43,13 +49,6 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
       all.add(InterventionJson.read(items.get(i), path + '[' + i + ']', problems));
     }
     return checked(all, path, problems, before);
-  }
-
-  static boolean isTooMany(int count, int most, String path, Problems problems) {
-    if (count > most) {
-      problems.add(path, Problem.Kind.TOO_MANY, String.valueOf(count), String.valueOf(most));
-    }
-    return count > most;
   }
 
   private static List<Intervention> checked(
@@ -62,7 +61,29 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
         problems.addOutside(at, value, String.valueOf(previous), LAST_EPOCH, true);
       }
     }
+    if (problems.count() == before) {
+      checkPoints(all, path, problems);
+    }
     return problems.count() == before ? List.copyOf(all) : null;
+  }
+
+  /** True when there are neither too many of them, nor of the points that they add or remove. */
+  static boolean haveRoom(List<Intervention> all) {
+    Problems problems = new Problems();
+    problems.addIfTooMany("", all.size(), MOST);
+    checkPoints(all, "", problems);
+    return problems.isEmpty();
+  }
+
+  private static void checkPoints(List<Intervention> all, String path, Problems problems) {
+    int added = 0;
+    int removed = 0;
+    for (Intervention one : all) {
+      added += one instanceof Intervention.AddPoints a ? a.points().size() : 0;
+      removed += one instanceof Intervention.RemovePoints r ? r.numbers().size() : 0;
+    }
+    problems.addIfMore(path, Problem.Kind.TOO_MANY_ADDED, added, MOST_ADDED);
+    problems.addIfMore(path, Problem.Kind.TOO_MANY_REMOVED, removed, MOST_REMOVED);
   }
 
   @Override
@@ -73,7 +94,7 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
   @Override
   List<Intervention> fromText(String text, String path, Problems problems) {
     List<String> parts = split(text, ',');
-    if (isTooMany(parts.size(), MOST, path, problems)) {
+    if (problems.addIfTooMany(path, parts.size(), MOST)) {
       return null;
     }
     int before = problems.count();

@@ -63,10 +63,7 @@ public final class LayersKind extends Kind<List<Layer>> {
 
   private static List<Layer> checked(
       List<Layer> layers, int count, String path, Problems problems, int before) {
-    if (count > Layer.MOST_LAYERS) {
-      String limit = String.valueOf(Layer.MOST_LAYERS);
-      problems.add(path, Problem.Kind.TOO_MANY, String.valueOf(count), limit);
-    }
+    problems.addIfTooMany(path, count, Layer.MOST_LAYERS);
     return problems.count() == before ? List.copyOf(layers) : null;
   }
 

@@ -21,7 +21,9 @@ public final class Numbers {
         return null;
       }
       if (value != Math.floor(value)) {
-        problems.add(path, Problem.Kind.NOT_WHOLE, show(json), "");
+        String low = String.valueOf(lowest);
+        String high = String.valueOf(highest);
+        problems.addNoNumber(path, Problem.Kind.NOT_WHOLE, show(json), low, high);
         return null;
       }
       return (int) value;
@@ -60,8 +62,7 @@ public final class Numbers {
         return null;
       }
       if (!Decimal.fits(value)) {
-        String limit = String.valueOf(Decimal.DIGITS);
-        problems.add(path, Problem.Kind.TOO_MANY_DIGITS, show(json), limit);
+        problems.addTooManyDigits(path, show(json), Decimal.DIGITS, lowest, highest);
         return null;
       }
       return value;
@@ -91,13 +92,16 @@ public final class Numbers {
 
   /** A number within the limits; NaN, and a problem told, for anything else. */
   static double number(Object json, String path, double lowest, double highest, Problems problems) {
-    if (!(json instanceof Double value) || Double.isNaN(value)) {
-      problems.add(path, Problem.Kind.NOT_A_NUMBER, Kind.show(json), "");
-    } else if (value < lowest || value > highest) {
-      String low = Decimal.text(lowest);
-      problems.addOutside(path, Kind.show(json), low, Decimal.text(highest), value < lowest);
-    } else {
+    double value = json instanceof Double number ? number : Double.NaN;
+    if (value >= lowest && value <= highest) {
       return value + 0.0; // −0 becomes 0
+    }
+    String low = Decimal.text(lowest);
+    String high = Decimal.text(highest);
+    if (Double.isNaN(value)) {
+      problems.addNoNumber(path, Problem.Kind.NOT_A_NUMBER, Kind.show(json), low, high);
+    } else {
+      problems.addOutside(path, Kind.show(json), low, high, value < lowest);
     }
     return Double.NaN;
   }

@@ -49,9 +49,7 @@ public final class PointsKind extends Kind<List<Point>> {
       problems.add(path, Problem.Kind.WRONG_TYPE, show(json), "a list");
       return null;
     }
-    if (items.size() > MOST_POINTS) {
-      String limit = String.valueOf(MOST_POINTS);
-      problems.add(path, Problem.Kind.TOO_MANY, String.valueOf(items.size()), limit);
+    if (problems.addIfTooMany(path, items.size(), MOST_POINTS)) {
       return null;
     }
     int before = problems.count();
@@ -76,7 +74,7 @@ public final class PointsKind extends Kind<List<Point>> {
   private static double number(Object json, double largest, String path, Problems problems) {
     double x = Numbers.number(json, path, -largest, largest, problems);
     if (!Double.isNaN(x) && snapped(x, largest) != x) {
-      problems.add(path, Problem.Kind.TOO_MANY_DIGITS, show(json), "3");
+      problems.addTooManyDigits(path, show(json), 3, -largest, largest);
     }
     return x;
   }

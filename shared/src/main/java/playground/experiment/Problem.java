@@ -6,19 +6,22 @@ package playground.experiment;
  * @param path where: {@code $.network.layers[2].units} in JSON, the key in a link
  * @param value the value as it was written
  * @param limit what would be allowed, as text; empty where the kind says it all
- * @param other the other end of the allowed range, where there is one
+ * @param other the other end of the allowed range, or all of it where the limit is another
  */
 public record Problem(String path, Kind kind, String value, String limit, String other) {
   /** The sentence about the value; the page has its own words for each kind. */
   public enum Kind {
     BELOW("%v is below %l (%l to %o)"),
     ABOVE("%v is above %l (%o to %l)"),
-    NOT_A_NUMBER("%v is not a number"),
-    NOT_WHOLE("%v is not a whole number"),
-    TOO_MANY_DIGITS("%v has more than %l decimal places"),
+    NOT_A_NUMBER("%v is not a number (%l to %o)"),
+    NOT_WHOLE("%v is not a whole number (%l to %o)"),
+    TOO_MANY_DIGITS("%v has more than %l decimal places (%o)"),
     NOT_A_CHOICE("%v is not one of %l"),
     WRONG_TYPE("%v is not %l"),
     TOO_MANY("%v entries are more than %l"),
+    TOO_MANY_ADDED("%v added points are more than %l"),
+    TOO_MANY_REMOVED("%v removed points are more than %l"),
+    TOO_LONG("%v characters are more than %l"),
     TWICE("%v is there twice"),
     UNREADABLE("%v cannot be read as %l"),
     OTHER_WIDTH("%v numbers are not %l as in the first row"),

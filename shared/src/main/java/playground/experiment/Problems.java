@@ -19,6 +19,32 @@ public final class Problems {
             : new Problem(path, Problem.Kind.ABOVE, value, highest, lowest));
   }
 
+  /** Something within a range that is no number, or no whole one. */
+  public void addNoNumber(
+      String path, Problem.Kind kind, String value, String lowest, String highest) {
+    found.add(new Problem(path, kind, value, lowest, highest));
+  }
+
+  /** A number with more decimal places than can be kept. */
+  void addTooManyDigits(String path, String value, int digits, double lowest, double highest) {
+    String range = Decimal.text(lowest) + " … " + Decimal.text(highest);
+    String limit = String.valueOf(digits);
+    found.add(new Problem(path, Problem.Kind.TOO_MANY_DIGITS, value, limit, range));
+  }
+
+  /** Tells of more entries than are allowed; true when there are. */
+  boolean addIfTooMany(String path, int count, int most) {
+    return addIfMore(path, Problem.Kind.TOO_MANY, count, most);
+  }
+
+  /** The same of something that has its own sentence. */
+  boolean addIfMore(String path, Problem.Kind kind, int count, int most) {
+    if (count > most) {
+      add(path, kind, String.valueOf(count), String.valueOf(most));
+    }
+    return count > most;
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }

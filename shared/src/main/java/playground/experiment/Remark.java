@@ -15,7 +15,9 @@ public record Remark(Kind kind, int count) {
     ONE_BATCH("training.batchSize: larger than the %n training points, so an epoch is one update"),
     NO_HIDDEN_LAYER("network.layers: none, so the boundary is a straight line in the features"),
     NO_TEST_POINTS("data.trainPercent: all %n points are trained on, so nothing is tested"),
-    LARGE_RATE("training.learningRate: so large that training may leap out of every valley");
+    LARGE_RATE("training.learningRate: so large that training may leap out of every valley"),
+    RATE_IS_ZERO(
+        "training.schedule: has come down to a learning rate of 0, so nothing changes now");
 
     private final String sentence;
 
@@ -42,7 +44,21 @@ public record Remark(Kind kind, int count) {
     if (experiment.setting(Fields.LEARNING_RATE, epoch) > LARGE) {
       found.add(new Remark(Kind.LARGE_RATE, 0));
     }
+    if (scheduleFactor(experiment, epoch) == 0) {
+      found.add(new Remark(Kind.RATE_IS_ZERO, 0));
+    }
     return found;
+  }
+
+  /** The factor of the learning rate in the next epoch. */
+  private static double scheduleFactor(Experiment experiment, int epoch) {
+    return experiment
+        .setting(Fields.SCHEDULE, epoch)
+        .factorAt(
+            epoch + 1,
+            experiment.setting(Fields.WARM_UP, epoch),
+            experiment.setting(Fields.SCHEDULE_EPOCHS, epoch),
+            experiment.setting(Fields.SCHEDULE_FACTOR, epoch));
   }
 
   /** One line of English that names the field. */

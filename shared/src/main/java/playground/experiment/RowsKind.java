@@ -22,7 +22,7 @@ public final class RowsKind extends Kind<List<Point>> {
       problems.add(path, Problem.Kind.WRONG_TYPE, show(json), "a list");
       return null;
     }
-    if (isTooMany(items.size(), MOST_ROWS, path, problems)) {
+    if (problems.addIfTooMany(path, items.size(), MOST_ROWS)) {
       return null;
     }
     int before = problems.count();
@@ -32,16 +32,9 @@ public final class RowsKind extends Kind<List<Point>> {
       rows.add(row(items.get(i), width, path + '[' + i + ']', problems));
     }
     if (problems.count() == before && !rows.isEmpty()) {
-      isTooMany(rows.size() * (rows.get(0).inputCount() + 1), MOST_NUMBERS, path, problems);
+      problems.addIfTooMany(path, rows.size() * (rows.get(0).inputCount() + 1), MOST_NUMBERS);
     }
     return problems.count() == before ? List.copyOf(rows) : null;
-  }
-
-  private static boolean isTooMany(int count, int most, String path, Problems problems) {
-    if (count > most) {
-      problems.add(path, Problem.Kind.TOO_MANY, String.valueOf(count), String.valueOf(most));
-    }
-    return count > most;
   }
 
   /** A row; of the given width, the target included, unless that is 0. */
@@ -50,7 +43,7 @@ public final class RowsKind extends Kind<List<Point>> {
       problems.add(path, Problem.Kind.WRONG_TYPE, show(json), "inputs and a target");
       return null;
     }
-    if (isTooMany(parts.size() - 1, Inputs.MOST, path, problems)) {
+    if (problems.addIfTooMany(path, parts.size() - 1, Inputs.MOST)) {
       return null;
     }
     if (width > 0 && parts.size() != width) {

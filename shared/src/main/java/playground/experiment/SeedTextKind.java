@@ -13,9 +13,7 @@ final class SeedTextKind extends Kind<String> {
       problems.add(path, Problem.Kind.WRONG_TYPE, show(json), "a text");
       return null;
     }
-    if (text.length() > LONGEST) {
-      problems.add(
-          path, Problem.Kind.TOO_MANY, String.valueOf(text.length()), String.valueOf(LONGEST));
+    if (problems.addIfMore(path, Problem.Kind.TOO_LONG, text.length(), LONGEST)) {
       return null;
     }
     for (int i = 0; i < text.length(); i++) {

@@ -15,11 +15,14 @@ package playground.math;
  * <p>A composite operand of + or × stands on the left: TeaVM drops the parentheses of a right one.
  */
 public final class Elementary {
+  /** A whole turn, in radians. */
+  public static final double TURN = 6.283185307179586;
+
   /** 1.5 · 2^52: adding it rounds a double below 2^51 to a whole number. */
-  private static final double ROUND = 6755399441055744.0;
+  static final double ROUND = 6755399441055744.0;
 
   /** Rounds too; the odd offset is part of the contract with the kernel that works on raw bits. */
-  private static final double ROUND_BIASED = 6755399441055744.0 + 1023;
+  static final double ROUND_BIASED = ROUND + 1023;
 
   private static final double LOG2_E = 1.4426950408889634;
   private static final double LN2_HIGH = 0x1.62e42fee00000p-1; // 32 bits: k · LN2_HIGH is exact

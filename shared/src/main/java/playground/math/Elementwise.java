@@ -8,7 +8,6 @@ package playground.math;
 public final class Elementwise {
   private static final double LOG2_E_TWICE = 2.8853900817779268;
   private static final double HALF_LN2 = 0.34657359027997264;
-  private static final double ROUND_BIASED = 6755399441055744.0 + 1023;
 
   private Elementwise() {}
 
@@ -18,7 +17,7 @@ public final class Elementwise {
     for (int k = 0; k < count; k++) {
       double x = from[k];
       double z = x > 20 ? 20 : x < -20 ? -20 : x;
-      double n = (z * LOG2_E_TWICE + ROUND_BIASED) - ROUND_BIASED;
+      double n = (z * LOG2_E_TWICE + Elementary.ROUND_BIASED) - Elementary.ROUND_BIASED;
       double r = z - n * HALF_LN2;
       double square = r * r;
       double q = (square * 15.005459153099654 + 420.2457301946909) * square + 945.5733818433639;
@@ -35,7 +34,7 @@ public final class Elementwise {
     for (int k = 0; k < count; k++) {
       double x = from[k] * 0.5;
       double z = x > 20 ? 20 : x < -20 ? -20 : x;
-      double n = (z * LOG2_E_TWICE + ROUND_BIASED) - ROUND_BIASED;
+      double n = (z * LOG2_E_TWICE + Elementary.ROUND_BIASED) - Elementary.ROUND_BIASED;
       double r = z - n * HALF_LN2;
       double square = r * r;
       double q = (square * 15.005459153099654 + 420.2457301946909) * square + 945.5733818433639;

@@ -2,9 +2,6 @@ package playground.math;
 
 /** Sine of an angle turned by quarter turns: what sine and cosine have in common. */
 final class Rotation {
-  /** 1.5 · 2^52: adding it rounds a double below 2^51 to a whole number. */
-  private static final double ROUND = 6755399441055744.0;
-
   // π/2 as the sum of two parts of 33 bits and a rest: n times a part is exact below 2^20.
   private static final double HALF_PI_1 = 0x1.921fb54400000p0;
   private static final double HALF_PI_2 = 0x1.0b4611a600000p-34;
@@ -21,7 +18,7 @@ final class Rotation {
     if (!(x <= LARGE && x >= -LARGE)) {
       return sineOfLarge(x, turns);
     }
-    double n = (x * TWO_OVER_PI + ROUND) - ROUND;
+    double n = (x * TWO_OVER_PI + Elementary.ROUND) - Elementary.ROUND;
     double first = x - n * HALF_PI_1;
     double second = n * HALF_PI_2;
     double nearly = first - second;

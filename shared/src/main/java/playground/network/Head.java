@@ -58,11 +58,9 @@ public record Head(Loss loss, Output output, double delta, int classes) {
     return total / units;
   }
 
-  /** max(z, 0) − z·y + log(1 + e^−|z|): neither overflows nor loses digits. */
+  /** log(1 + e^∓z), the minus for the target 1: neither overflows nor loses digits near 0. */
   private static double binary(double z, double y) {
-    double size = z < 0 ? -z : z;
-    double positive = z < 0 ? 0 : z;
-    return Elementary.log(Elementary.exp(-size) + 1) - (z * y - positive);
+    return Elementary.softplus(y == 1 ? -z : z);
   }
 
   /** NaN stays, and so is told. */

@@ -10,8 +10,9 @@ import playground.network.Network;
 
 /**
  * What units answer all over the plane, as square grids of {@code side} × {@code side} numbers from
- * −1 to 1. Row 0 is the top, where x2 is largest; column 0 is the left. Answers that leave that
- * range are scaled by the largest of their map. For pictures only: never fed back into training.
+ * −1 to 1. Row 0 is the top, where x2 is largest; column 0 is the left. Answers of features and
+ * hidden units that leave that range are scaled by the largest of their map; those of output units
+ * stay as they are, and may leave it. For pictures only: never fed back into training.
  */
 public final class NodeMaps {
   private NodeMaps() {}

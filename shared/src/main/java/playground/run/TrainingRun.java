@@ -56,14 +56,14 @@ public final class TrainingRun {
     SeededRandom weights =
         new SeededRandom(experiment.get(Fields.SEED), SeededRandom.Stream.WEIGHTS);
     experiment.get(Fields.INITIALIZER).fill(network, weights, experiment.get(Fields.BIAS_START));
-    takeData(0);
+    takeData(experiment.dataset(), 0);
     trainer = new Trainer(network, trainRows);
     arriveAt(0);
   }
 
-  private void takeData(int changes) {
+  private void takeData(Dataset samples, int changes) {
+    dataset = samples;
     pointChanges = changes;
-    dataset = experiment.dataset(epoch);
     readiness = Readiness.of(experiment, dataset);
     trainRows = LabelledRows.of(inputs, dataset.train());
     testRows = LabelledRows.of(inputs, dataset.test());
@@ -71,14 +71,15 @@ public final class TrainingRun {
 
   /** Takes the samples that there are at this epoch, unless they are there already. */
   private void refreshData() {
-    int changes = 0;
-    for (Intervention one : experiment.get(Fields.INTERVENTIONS)) {
-      changes += one.changesPoints() && one.epoch() <= epoch ? 1 : 0;
+    int changes = experiment.pointChanges(epoch);
+    if (changes > pointChanges) {
+      takeData(experiment.dataset(dataset, pointChanges, changes), changes);
+    } else if (changes < pointChanges) { // some come back, or go again
+      takeData(experiment.dataset(epoch), changes);
+    } else {
+      return;
     }
-    if (changes != pointChanges) {
-      takeData(changes);
-      trainer.setSamples(trainRows);
-    }
+    trainer.setSamples(trainRows);
   }
 
   private void measure() {
@@ -147,13 +148,17 @@ public final class TrainingRun {
     return trainer.isFinite() && trainMetrics.isFinite() && testMetrics.isFinite();
   }
 
-  /** Back to where the epoch began. */
   private boolean diverge() {
+    leaveEpoch();
+    state = State.DIVERGED;
+    return false;
+  }
+
+  /** Back to where the epoch under way began. */
+  private void leaveEpoch() {
     trainer.restore(progress.before());
     progress = null;
     measure();
-    state = State.DIVERGED;
-    return false;
   }
 
   /** Does at a new epoch what was done there, and remembers it. */
@@ -187,7 +192,7 @@ public final class TrainingRun {
 
   /** Goes back to an epoch, or as near before it as can be done without training. */
   public void rewind(int target) {
-    if (target < epoch || target == epoch && progress != null) {
+    if (target < epoch) {
       Timeline.Snapshot snapshot = timeline.before(target);
       epoch = snapshot.epoch();
       trainer.restore(snapshot.state());
@@ -195,6 +200,8 @@ public final class TrainingRun {
       state = State.RUNNING;
       refreshData();
       measure();
+    } else if (target == epoch && progress != null) {
+      leaveEpoch();
     }
   }
 

@@ -9,7 +9,7 @@ import playground.network.PlainPass;
  * asked to change, and which units answer nothing or pass nothing back.
  */
 public final class Diagnostics {
-  /** A slope of at most this stops learning: |z| above 3 for tanh and above 5.3 for sigmoid. */
+  /** A slope of at most this stops learning: |z| above about 3.34 for tanh and 5.29 for sigmoid. */
   public static final double FLAT = 0.005;
 
   private final int samples;

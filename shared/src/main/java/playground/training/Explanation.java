@@ -118,6 +118,7 @@ public final class Explanation {
     after = network.parameters();
     rememberedBefore = new OptimizerState(before.length);
     rememberedBefore.read(state, before.length);
+    rememberedBefore.prepare(rules.optimizer(), rules.constants());
     rememberedAfter = new OptimizerState(before.length);
     rememberedAfter.read(state, before.length);
     rememberedAfter.update(
@@ -171,7 +172,7 @@ public final class Explanation {
     return after;
   }
 
-  /** What the optimizer remembers of a parameter before the update, see {@link Optimizer}. */
+  /** What the optimizer starts from at a parameter, {@link Optimizer#slots()} numbers. */
   public double[] rememberedBefore(int parameter) {
     return rememberedBefore.remembered(parameter);
   }

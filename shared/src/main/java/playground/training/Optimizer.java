@@ -123,7 +123,11 @@ public enum Optimizer {
    * @param beta1Power β₁ᵗ, and {@code beta2Power} β₂ᵗ, by repeated multiplication
    */
   record Update(
-      OptimizerConstants constants, double rate, int count, double beta1Power, double beta2Power) {}
+      OptimizerConstants constants,
+      double rate,
+      double count,
+      double beta1Power,
+      double beta2Power) {}
 
   private final int slots;
 
@@ -131,8 +135,8 @@ public enum Optimizer {
     this.slots = slots;
   }
 
-  /** Numbers that are remembered of each parameter. */
-  int slots() {
+  /** How many numbers are remembered of each parameter. */
+  public int slots() {
     return slots;
   }
 

@@ -7,7 +7,10 @@ final class OptimizerState {
   private final int parameters;
   private Optimizer optimizer = Optimizer.SGD;
   private double[][] slots = {};
-  private int count;
+
+  /** A whole number; a million epochs of 5000 updates are more than an int holds. */
+  private double count;
+
   private double beta1Power = 1;
   private double beta2Power = 1;
 
@@ -15,19 +18,24 @@ final class OptimizerState {
     this.parameters = parameters;
   }
 
-  /** Updates w by its gradients g; another optimizer than before begins with nothing remembered. */
+  /** Updates w by its gradients g. */
   void update(Optimizer chosen, OptimizerConstants constants, double rate, double[] w, double[] g) {
+    prepare(chosen, constants);
+    count++;
+    beta1Power *= constants.beta1();
+    beta2Power *= constants.beta2();
+    optimizer.apply(
+        w, g, slots, new Optimizer.Update(constants, rate, count, beta1Power, beta2Power));
+  }
+
+  /** What an update starts from; another optimizer than before has nothing remembered. */
+  void prepare(Optimizer chosen, OptimizerConstants constants) {
     if (chosen != optimizer) {
       forget(chosen);
     }
     if (count == 0) {
       optimizer.begin(slots, constants);
     }
-    count++;
-    beta1Power *= constants.beta1();
-    beta2Power *= constants.beta2();
-    optimizer.apply(
-        w, g, slots, new Optimizer.Update(constants, rate, count, beta1Power, beta2Power));
   }
 
   /** As {@link #update} of plain gradient descent, which remembers nothing. */
@@ -76,7 +84,7 @@ final class OptimizerState {
   void read(double[] saved, int from) {
     int at = from;
     forget(Optimizer.values()[(int) saved[at++]]);
-    count = (int) saved[at++];
+    count = saved[at++];
     beta1Power = saved[at++];
     beta2Power = saved[at++];
     for (double[] slot : slots) {

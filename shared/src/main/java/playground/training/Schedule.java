@@ -33,11 +33,9 @@ public enum Schedule {
   COSINE {
     @Override
     double factor(int n, int epochs, double gamma) {
-      return n >= epochs ? 0 : (Elementary.cos(PI * n / epochs) + 1) / 2;
+      return n >= epochs ? 0 : (Elementary.cos(Elementary.TURN / 2 * n / epochs) + 1) / 2;
     }
   };
-
-  private static final double PI = 3.141592653589793;
 
   abstract double factor(int n, int epochs, double gamma);
 

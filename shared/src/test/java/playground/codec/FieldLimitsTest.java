@@ -119,7 +119,8 @@ class FieldLimitsTest {
     }
     for (String text : new String[] {"", "a", "1e0", "+1", "0x1", "NaN", "١"}) {
       assertEquals(
-          List.of(limits.field.key() + ": \"" + text + "\" is not a number"),
+          List.of(
+              limits.field.key() + ": \"" + text + "\" is not a number" + range(limits, " to ")),
           Documents.linkProblems(limits.field.key() + "=" + text));
     }
   }
@@ -130,6 +131,7 @@ class FieldLimitsTest {
     if (limits.step == 1) {
       if (limits.highest > limits.lowest) {
         String problem = ": " + Decimal.text(limits.lowest + 0.5) + " is not a whole number";
+        problem += range(limits, " to ");
         assertEquals(
             List.of("$." + limits.field.path() + problem),
             jsonProblems(limits.field, limits.lowest + 0.5));
@@ -137,9 +139,13 @@ class FieldLimitsTest {
       return;
     }
     double between = limits.highest > 1 ? 0.50000005 : 0.5000005;
+    String problem = ": " + between + " has more than 6 decimal places" + range(limits, " … ");
     assertEquals(
-        List.of("$." + limits.field.path() + ": " + between + " has more than 6 decimal places"),
-        jsonProblems(limits.field, between));
+        List.of("$." + limits.field.path() + problem), jsonProblems(limits.field, between));
+  }
+
+  private static String range(Limits limits, String to) {
+    return " (" + Decimal.text(limits.lowest) + to + Decimal.text(limits.highest) + ')';
   }
 
   @ParameterizedTest

@@ -1,6 +1,9 @@
 package playground.codec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -123,13 +126,13 @@ class InterventionFormsTest {
         "{} | [0]: an object is not an epoch and one change",
         "{'epoch':1} | [0]: an object is not an epoch and one change",
         "{'epoch':1,'batchSize':1,'shuffle':true} | [0]: an object is not an epoch and one change",
-        "{'batchSize':1,'shuffle':true} | [0].epoch: null is not a number",
-        "{'epoch':'1','batchSize':1} | [0].epoch: \"1\" is not a number",
+        "{'batchSize':1,'shuffle':true} | [0].epoch: null is not a number (0 to 1000000)",
+        "{'epoch':'1','batchSize':1} | [0].epoch: \"1\" is not a number (0 to 1000000)",
         "{'epoch':-1,'batchSize':1} | [0].epoch: -1 is below 0 (0 to 1000000)",
-        "{'epoch':1.5,'batchSize':1} | [0].epoch: 1.5 is not a whole number",
+        "{'epoch':1.5,'batchSize':1} | [0].epoch: 1.5 is not a whole number (0 to 1000000)",
         "{'epoch':1000001,'batchSize':1} | [0].epoch: 1000001 is above 1000000 (0 to 1000000)",
         "{'epoch':0,'batchSize':1} | [0].epoch: 0 is below 1 (1 to 1000000)",
-        "{'epoch':1,'batchSize':'x'} | [0].batchSize: \"x\" is not a number",
+        "{'epoch':1,'batchSize':'x'} | [0].batchSize: \"x\" is not a number (1 to 5000)",
         "{'epoch':1,'seed':1} | [0].seed: is not known",
         "{'epoch':1,'layers':[]} | [0].layers: is not known",
         "{'epoch':1,'weight':1} | [0].weight: 1 is not layer, unit, input, value",
@@ -138,11 +141,11 @@ class InterventionFormsTest {
         "{'epoch':1,'weight':{'layer':0,'unit':0,'input':0,'value':1,'x':1}}"
             + " | [0].weight: an object is not layer, unit, input, value",
         "{'epoch':1,'weight':{'layer':0,'unit':0,'inputs':0,'value':1}}"
-            + " | [0].weight.input: null is not a number",
+            + " | [0].weight.input: null is not a number (0 to 255)",
         "{'epoch':1,'weight':{'layer':-1,'unit':0,'input':0,'value':1}}"
             + " | [0].weight.layer: -1 is below 0 (0 to 255)",
         "{'epoch':1,'weight':{'layer':0,'unit':0.5,'input':0,'value':1}}"
-            + " | [0].weight.unit: 0.5 is not a whole number",
+            + " | [0].weight.unit: 0.5 is not a whole number (0 to 255)",
         "{'epoch':1,'weight':{'layer':0,'unit':0,'input':256,'value':1}}"
             + " | [0].weight.input: 256 is above 255 (0 to 255)",
         "{'epoch':1,'weight':{'layer':0,'unit':0,'input':0,'value':1000.1}}"
@@ -153,13 +156,13 @@ class InterventionFormsTest {
         "{'epoch':1,'bias':{'layer':0,'unit':0,'value':-1001}}"
             + " | [0].bias.value: -1001 is below -1000 (-1000 to 1000)",
         "{'epoch':1,'bias':{'layer':0,'unit':'a','value':1}}"
-            + " | [0].bias.unit: \"a\" is not a number",
+            + " | [0].bias.unit: \"a\" is not a number (0 to 255)",
         "{'epoch':1,'addPoints':{}} | [0].addPoints: an object is not a list",
         "{'epoch':1,'addPoints':[[0,0]]} | [0].addPoints[0]: a list is not [x1, x2, target]",
         "{'epoch':1,'addPoints':[[0,9,0]]} | [0].addPoints[0][1]: 9 is above 8 (-8 to 8)",
         "{'epoch':1,'removePoints':3} | [0].removePoints: 3 is not a list",
         "{'epoch':1,'removePoints':[0,-1]} | [0].removePoints[1]: -1 is below 0 (0 to 1000000)",
-        "{'epoch':1,'removePoints':['0']} | [0].removePoints[0]: \"0\" is not a number",
+        "{'epoch':1,'removePoints':['0']} | [0].removePoints[0]: \"0\" is not a number (0 to 1000000)",
         "{'epoch':1,'removePoints':[1000001]} | [0].removePoints[0]: 1000001 is above 1000000 (0 to 1000000)",
         "{'epoch':5,'batchSize':1},{'epoch':4,'bias':{'layer':0,'unit':0,'value':1}}"
             + " | [1].epoch: 4 is below 5 (5 to 1000000)",
@@ -182,11 +185,11 @@ class InterventionFormsTest {
         "5:seed:1 | interventions: \"5:seed:1\" cannot be read as epoch:setting:value",
         "5:learningRate:1"
             + " | interventions: \"5:learningRate:1\" cannot be read as epoch:setting:value",
-        "x:rate:1 | interventions: \"x\" is not a number",
+        "x:rate:1 | interventions: \"x\" is not a number (0 to 1000000)",
         "-1:rate:1 | interventions: -1 is below 0 (0 to 1000000)",
         "1000001:rate:1 | interventions: 1000001 is above 1000000 (0 to 1000000)",
         "0:rate:1 | interventions: 0 is below 1 (1 to 1000000)",
-        "5:rate:x | interventions: \"x\" is not a number",
+        "5:rate:x | interventions: \"x\" is not a number (0.000001 to 10)",
         "5:shuffle:true | interventions: \"true\" is not one of on, off",
         "5:weight:0:0:0 | interventions: \"5:weight:0:0:0\" cannot be read as epoch:setting:value",
         "5:weight:0:0:0:1:1"
@@ -195,15 +198,15 @@ class InterventionFormsTest {
         "5:weight:0:-1:0:1 | interventions: -1 is below 0 (0 to 255)",
         "5:weight:0:0:0:1001 | interventions: 1001 is above 1000 (-1000 to 1000)",
         "5:bias:0:0 | interventions: \"5:bias:0:0\" cannot be read as epoch:setting:value",
-        "5:bias:0:x:1 | interventions: \"x\" is not a number",
-        "5:bias:0:0:0.0000001 | interventions: 1.0E-7 has more than 6 decimal places",
+        "5:bias:0:x:1 | interventions: \"x\" is not a number (0 to 255)",
+        "5:bias:0:0:0.0000001 | interventions: 1.0E-7 has more than 6 decimal places (-1000 … 1000)",
         "5:add | interventions: \"5:add\" cannot be read as epoch:setting:value",
         "5:add:A | interventions: \"A\" cannot be read as drawn points",
         "5:add:AAAgAA | interventions[0][0]: -8.192 is below -8 (-8 to 8)",
-        "5:remove:a | interventions: \"a\" is not a number",
-        "5:remove:1- | interventions: \"\" is not a number",
-        "5:remove:-1 | interventions: \"\" is not a number",
-        "5:remove:1.5 | interventions: 1.5 is not a whole number",
+        "5:remove:a | interventions: \"a\" is not a number (0 to 1000000)",
+        "5:remove:1- | interventions: \"\" is not a number (0 to 1000000)",
+        "5:remove:-1 | interventions: \"\" is not a number (0 to 1000000)",
+        "5:remove:1.5 | interventions: 1.5 is not a whole number (0 to 1000000)",
         "5:rate:1,4:bias:0:0:1 | interventions[1].epoch: 4 is below 5 (5 to 1000000)",
         "5:rate:1, | interventions: \"\" cannot be read as epoch:setting:value",
       })
@@ -247,6 +250,36 @@ class InterventionFormsTest {
     assertEquals(
         List.of("interventions: 5001 entries are more than 5000"),
         Documents.linkProblems("interventions=1:remove:" + text));
+  }
+
+  @Test
+  void tooManyPointsInAllAreToldBothWays() throws Exception {
+    List<Intervention> all = new ArrayList<>();
+    all.add(new Intervention.AddPoints(1, Collections.nCopies(3000, new Point(1, 2, 0))));
+    all.add(new Intervention.RemovePoints(2, Collections.nCopies(5000, 7)));
+    all.add(new Intervention.RemovePoints(2, Collections.nCopies(5000, 7)));
+    all.add(new Intervention.AddPoints(3, Collections.nCopies(2000, new Point(1, 2, 0))));
+    Experiment full = Experiment.STANDARD.with(Fields.INTERVENTIONS, all);
+    assertTrue(full.hasRoomFor(new Intervention.Bias(4, 0, 0, 1)));
+    assertEquals(full, ExperimentJson.read(ExperimentJson.tree(full)));
+    assertEquals(full, Documents.link(ExperimentLink.write(full)));
+
+    Intervention more = new Intervention.AddPoints(4, List.of(new Point(1, 2, 0)));
+    assertTold("interventions: 5001 added points are more than 5000", full, more);
+    more = new Intervention.RemovePoints(4, List.of(1));
+    assertTold("interventions: 10001 removed points are more than 10000", full, more);
+    String link =
+        ExperimentLink.write(full) + ",4:add:" + Fields.POINTS.text(List.of(new Point(0, 0, 1)));
+    assertEquals(
+        List.of("interventions: 5001 added points are more than 5000"),
+        Documents.linkProblems(link));
+  }
+
+  private static void assertTold(String message, Experiment full, Intervention more) {
+    assertFalse(full.hasRoomFor(more));
+    String told =
+        assertThrows(IllegalArgumentException.class, () -> full.intervene(more)).getMessage();
+    assertEquals(message, told);
   }
 
   @Test

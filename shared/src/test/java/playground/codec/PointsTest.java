@@ -61,8 +61,8 @@ class PointsTest {
       value = {
         "[[0,0,10.001]] | $.data.points[0][2]: 10.001 is above 10 (-10 to 10)",
         "[[0,0,-10.001]] | $.data.points[0][2]: -10.001 is below -10 (-10 to 10)",
-        "[[0,0,0.0001]] | $.data.points[0][2]: 0.0001 has more than 3 decimal places",
-        "[[0,0,null]] | $.data.points[0][2]: null is not a number",
+        "[[0,0,0.0001]] | $.data.points[0][2]: 0.0001 has more than 3 decimal places (-10 … 10)",
+        "[[0,0,null]] | $.data.points[0][2]: null is not a number (-10 to 10)",
         "[[0,0,1,1]] | $.data.points[0]: a list is not [x1, x2, target]",
         "[[1,1,0],{}] | $.data.points[1]: an object is not [x1, x2, target]",
         "{} | $.data.points: an object is not a list",

@@ -41,7 +41,8 @@ public final class RandomExperiments {
     return ExperimentLink.write(experiment(seed));
   }
 
-  static Experiment experiment(long seed) {
+  /** The same as an experiment. */
+  public static Experiment experiment(long seed) {
     RandomExperiments one = new RandomExperiments(seed);
     one.data();
     one.network();

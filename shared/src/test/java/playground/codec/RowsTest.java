@@ -55,11 +55,11 @@ class RowsTest {
         "[[]] | $.data.rows[0]: a list is not inputs and a target",
         "[1] | $.data.rows[0]: 1 is not inputs and a target",
         "[[1,0],{}] | $.data.rows[1]: an object is not inputs and a target",
-        "[[1,'a']] | $.data.rows[0][1]: \"a\" is not a number",
-        "[[1,0],[null,0]] | $.data.rows[1][0]: null is not a number",
+        "[[1,'a']] | $.data.rows[0][1]: \"a\" is not a number (-1000000 to 1000000)",
+        "[[1,0],[null,0]] | $.data.rows[1][0]: null is not a number (-1000000 to 1000000)",
         "[[1000000.5,0]] | $.data.rows[0][0]: 1000000.5 is above 1000000 (-1000000 to 1000000)",
         "[[0,-1000001]] | $.data.rows[0][1]: -1000001 is below -1000000 (-1000000 to 1000000)",
-        "[[0.0000001,0]] | $.data.rows[0][0]: 1.0E-7 has more than 6 decimal places",
+        "[[0.0000001,0]] | $.data.rows[0][0]: 1.0E-7 has more than 6 decimal places (-1000000 … 1000000)",
         "'1,2' | $.data.rows: \"1,2\" is not a list",
       })
   void malformedRowIsTold(String rows, String message) {
@@ -74,9 +74,9 @@ class RowsTest {
         "1,2,0;1,2 | rows[1]: 2 numbers are not 3 as in the first row",
         "1,0; | rows[1]: a list is not inputs and a target",
         "1,0;;1,0 | rows[1]: a list is not inputs and a target",
-        "1,x | rows[0][1]: \"x\" is not a number",
-        "1, | rows[0][1]: \"\" is not a number",
-        "1e3,0 | rows[0][0]: \"1e3\" is not a number",
+        "1,x | rows[0][1]: \"x\" is not a number (-1000000 to 1000000)",
+        "1, | rows[0][1]: \"\" is not a number (-1000000 to 1000000)",
+        "1e3,0 | rows[0][0]: \"1e3\" is not a number (-1000000 to 1000000)",
       })
   void malformedTextIsTold(String rows, String message) {
     assertEquals(List.of(message), Documents.linkProblems("rows=" + rows));

@@ -67,7 +67,7 @@ class TensorFlowPlaygroundDataTest {
                 Integer.parseInt(line[4]),
                 Integer.parseInt(line[5]),
                 new ArrayList<>()));
-      } else if (!line[0].equals("weights")) {
+      } else {
         pages.get(pages.size() - 1).points().add(line);
       }
     }

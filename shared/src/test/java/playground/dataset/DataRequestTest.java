@@ -1,5 +1,6 @@
 package playground.dataset;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -170,13 +171,22 @@ class DataRequestTest {
 
   @ParameterizedTest
   @MethodSource("classified")
-  void balanceWithMuchNoiseStillMakesTheCount(Generator generator) {
+  void balanceIsTheSameHoweverRareNoiseMakesAClass(Generator generator) {
     for (int classes : classCounts(generator)) {
       for (double balance : new double[] {0.05, 20}) {
-        assertEquals(
-            300, new DataRequest(generator, 300, 1, 0.2, classes, balance).points(2).size());
+        for (int count : new int[] {10, 500}) {
+          int[] quiet = shares(new DataRequest(generator, count, 0, 0, classes, balance));
+          int[] noisy = shares(new DataRequest(generator, count, 1, 0, classes, balance));
+          assertArrayEquals(quiet, noisy, () -> generator + " of " + classes);
+        }
       }
     }
+  }
+
+  private static int[] shares(DataRequest request) {
+    int[] shares = new int[request.classes()];
+    request.points(2).forEach(p -> shares[p.label()]++);
+    return shares;
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -125,19 +126,44 @@ class DatasetTest {
       List<Point> all = IntStream.range(0, 50).mapToObj(i -> new Point(i, 0, i % 3)).toList();
       Dataset whole = Dataset.split(all, 35, isByClass);
       Dataset grown = Dataset.split(all.subList(0, 20), 35, isByClass);
-      grown = grown.with(all.subList(20, 21), 35, isByClass);
-      grown = grown.with(all.subList(21, 50), 35, isByClass);
+      grown = grown.changing(35, isByClass).add(all.subList(20, 21)).done();
+      grown = grown.changing(35, isByClass).add(all.subList(21, 50)).done();
       assertEquals(whole.train(), grown.train());
       assertEquals(whole.test(), grown.test());
       assertEquals(50, grown.numbers());
     }
   }
 
+  private static Dataset with(Dataset dataset, Point... added) {
+    return dataset.changing(50, true).add(List.of(added)).done();
+  }
+
+  private static Dataset without(Dataset dataset, Integer... numbers) {
+    return dataset.changing(50, true).remove(List.of(numbers)).done();
+  }
+
+  @Test
+  void changesOneAfterTheOtherGiveTheRolesOfOneByOne() {
+    SplittableRandom random = new SplittableRandom(5);
+    Dataset start = Dataset.split(points(30), 35, true);
+    Dataset oneByOne = start;
+    Dataset.Changing atOnce = start.changing(35, true);
+    for (int i = 0; i < 60; i++) {
+      List<Point> added = List.of(new Point(100 + i, 0, random.nextInt(3)));
+      List<Integer> removed = List.of(random.nextInt(40), random.nextInt(40));
+      atOnce.add(added).remove(removed);
+      oneByOne = oneByOne.changing(35, true).add(added).done();
+      oneByOne = oneByOne.changing(35, true).remove(removed).done();
+    }
+    assertEquals(oneByOne.train(), atOnce.done().train());
+    assertEquals(oneByOne.test(), atOnce.done().test());
+  }
+
   @Test
   void removedSampleLeavesItsNumberEmptyAndTheOtherRolesAlone() {
     List<Point> all = points(10);
     Dataset whole = Dataset.split(all, 50, true);
-    Dataset fewer = whole.without(List.of(0, 3, 3));
+    Dataset fewer = without(whole, 0, 3, 3);
     assertEquals(10, fewer.numbers());
     assertNull(fewer.sample(0));
     assertNull(fewer.sample(3));
@@ -154,16 +180,16 @@ class DatasetTest {
   @Test
   void numbersThatAreNotThereAreLeftAlone() {
     Dataset whole = Dataset.split(points(5), 50, true);
-    Dataset same = whole.without(List.of(5, 1_000_000, -1));
+    Dataset same = without(whole, 5, 1_000_000, -1);
     assertEquals(whole.train(), same.train());
     assertEquals(whole.test(), same.test());
-    assertNull(whole.without(List.of(1)).without(List.of(1)).sample(1));
+    assertNull(without(without(whole, 1), 1).sample(1));
   }
 
   @Test
   void samplesAddedAfterARemovalHaveNewNumbersAndNoOldRoleChanges() {
-    Dataset dataset = Dataset.split(points(10), 50, true).without(List.of(1, 2));
-    Dataset grown = dataset.with(List.of(new Point(50, 0, 0), new Point(51, 0, 0)), 50, true);
+    Dataset dataset = without(Dataset.split(points(10), 50, true), 1, 2);
+    Dataset grown = with(dataset, new Point(50, 0, 0), new Point(51, 0, 0));
     assertEquals(12, grown.numbers());
     assertEquals(50, grown.sample(10).x1(), 0.0);
     assertEquals(dataset.train(), grown.train().subList(0, dataset.train().size()));
@@ -175,8 +201,7 @@ class DatasetTest {
 
   @Test
   void samplesCanBeAddedToASplitAtAPlace() {
-    Dataset grown =
-        Dataset.splitAtPlace(points(10), 50).with(List.of(new Point(70, 0, 0)), 50, true);
+    Dataset grown = with(Dataset.splitAtPlace(points(10), 50), new Point(70, 0, 0));
     assertEquals(11, grown.train().size() + grown.test().size());
     assertEquals(points(10).subList(0, 5), grown.train().subList(0, 5));
     assertEquals(points(10).subList(5, 10), grown.test().subList(0, 5));

@@ -46,7 +46,7 @@ class ExperimentTest {
         "data.samples: 9 is below 10 (10 to 5000)",
         refused(() -> STANDARD.with(Fields.SAMPLES, 9)));
     assertEquals(
-        "data.points[0][0]: 0.12345 has more than 3 decimal places",
+        "data.points[0][0]: 0.12345 has more than 3 decimal places (-8 … 8)",
         refused(() -> STANDARD.with(Fields.POINTS, List.of(new Point(0.12345, 0, 0)))));
   }
 

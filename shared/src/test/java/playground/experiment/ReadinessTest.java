@@ -45,6 +45,34 @@ class ReadinessTest {
   }
 
   @Test
+  void onlyTrainingPointsCount() {
+    Experiment one = drawn(1, 2).with(Fields.TASK, Fields.Task.REGRESSION);
+    assertEquals(Readiness.TOO_FEW_POINTS, of(one.with(Fields.TRAIN_PERCENT, 50)));
+    Experiment mixed = drawn(1, 0).intervene(new Intervention.RemovePoints(1, List.of(0)));
+    Experiment grown =
+        mixed
+            .with(Fields.TRAIN_PERCENT, 10)
+            .intervene(new Intervention.AddPoints(2, List.of(new Point(0, 1, 0))));
+    assertEquals(Readiness.TOO_FEW_POINTS, Readiness.of(grown, grown.dataset(2)));
+  }
+
+  /** Points of TensorFlow Playground are split at a place, whatever their classes. */
+  @Test
+  void classesOfTestPointsAreNotLearned() {
+    for (int seed = 0; seed < 20; seed++) {
+      Experiment elsewhere =
+          Experiment.STANDARD
+              .with(Fields.DATA, Generator.XOR)
+              .with(Fields.TENSOR_FLOW_SEED, "" + seed)
+              .with(Fields.SAMPLES, 20)
+              .with(Fields.TRAIN_PERCENT, 10);
+      List<Point> train = elsewhere.dataset().train();
+      boolean isOneClass = train.get(0).label() == train.get(1).label();
+      assertEquals(isOneClass ? Readiness.ONLY_ONE_CLASS : Readiness.READY, of(elsewhere));
+    }
+  }
+
+  @Test
   void everyClassThatIsThereIsTrained() {
     for (int percent = 10; percent <= 100; percent += 10) {
       assertEquals(Readiness.READY, of(drawn(1, 0, 1, 0).with(Fields.TRAIN_PERCENT, percent)));

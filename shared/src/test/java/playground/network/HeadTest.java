@@ -40,8 +40,13 @@ class HeadTest {
   }
 
   @Test
-  void crossEntropyOfASurelyRightLogitIsZero() {
-    for (double z : new double[] {40, 745, 1e6, 1e300, Double.MAX_VALUE}) {
+  void crossEntropyOfASurelyRightLogitKeepsItsDigits() {
+    for (double z = 0.5; z <= 700; z += 0.25) {
+      double exact = Math.log1p(Math.exp(-z));
+      assertEquals(1, crossEntropy(z, 1) / exact, 1e-15, "z = " + z);
+      assertEquals(1, crossEntropy(-z, 0) / exact, 1e-15, "z = " + z);
+    }
+    for (double z : new double[] {746, 1e6, 1e300, Double.MAX_VALUE}) {
       assertEquals(0, crossEntropy(z, 1), 0.0);
       assertEquals(0, crossEntropy(-z, 0), 0.0);
     }

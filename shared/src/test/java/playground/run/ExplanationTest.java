@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import playground.experiment.Choices;
+import playground.experiment.Fields;
 import playground.training.Explanation;
 import playground.training.LabelledRows;
+import playground.training.Optimizer;
 
 class ExplanationTest {
   private static final String SMALL = "samples=30&batch=7&layers=4,3&";
@@ -82,11 +87,26 @@ class ExplanationTest {
   void showsWhatTheOptimizerRemembers() {
     TrainingRun run = Runs.at(SMALL + "optimizer=momentum", 0);
     Explanation first = run.explainNextUpdate();
-    assertEquals(0, first.rememberedBefore(3).length); // it has not begun
+    assertArrayEquals(new double[] {0}, first.rememberedBefore(3), 0.0);
     assertArrayEquals(new double[] {first.gradients()[3]}, first.rememberedAfter(3), 0.0);
     run.step();
     Explanation second = run.explainNextUpdate();
     assertArrayEquals(first.rememberedAfter(3), second.rememberedBefore(3), 0.0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsRememberedBeforeIsWhatTheUpdateStartsFrom(Optimizer optimizer) {
+    Optimizer other = optimizer == Optimizer.ADAM ? Optimizer.RMSPROP : Optimizer.ADAM;
+    TrainingRun run = Runs.at(SMALL + "accumulator=0.5&optimizer=" + Choices.name(other), 2);
+    Runs.change(run, Fields.OPTIMIZER, optimizer);
+    double[] start = new double[optimizer.slots()];
+    Arrays.fill(start, optimizer == Optimizer.ADAGRAD ? 0.5 : 0);
+    assertArrayEquals(start, run.explainNextUpdate().rememberedBefore(3), 0.0);
+    run.step();
+    Explanation second = run.explainNextUpdate();
+    assertEquals(optimizer.slots(), second.rememberedBefore(3).length);
+    assertEquals(optimizer.slots(), second.rememberedAfter(3).length);
   }
 
   @Test

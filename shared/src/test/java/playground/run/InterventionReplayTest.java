@@ -3,6 +3,8 @@ package playground.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -10,11 +12,15 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import playground.codec.ExperimentLink;
+import playground.dataset.Dataset;
 import playground.dataset.Point;
 import playground.experiment.Choices;
+import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Fields;
 import playground.experiment.Intervention;
+import playground.experiment.InterventionsKind;
 import playground.experiment.Numbers;
 import playground.experiment.Problems;
 
@@ -148,5 +154,25 @@ class InterventionReplayTest {
     run.seek(10);
     assertEquals(10, run.epoch());
     Runs.assertSame(Runs.replay(run), run);
+  }
+
+  /** It took half a minute when all points were made anew at each of the changes. */
+  @Test
+  void aThousandAddedPointsCostNoMoreThanTheirEpochs() {
+    List<Intervention> all = new ArrayList<>();
+    for (int epoch = 1; epoch <= InterventionsKind.MOST; epoch++) {
+      all.add(new Intervention.AddPoints(epoch, List.of(new Point(1, 2, epoch % 2))));
+    }
+    Experiment plain = ExperimentLink.read("samples=5000&layers=none&batch=5000").experiment();
+    TrainingRun run = new TrainingRun(plain.with(Fields.INTERVENTIONS, all));
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadCpuTime();
+    run.seek(InterventionsKind.MOST);
+    double seconds = (thread.getCurrentThreadCpuTime() - before) / 1e9;
+    assertTrue(seconds < 8, seconds + " seconds");
+    assertEquals(6000, run.dataset().numbers());
+    Dataset atOnce = run.experiment().dataset(run.epoch());
+    assertEquals(atOnce.train(), run.dataset().train());
+    assertEquals(atOnce.test(), run.dataset().test());
   }
 }

@@ -115,4 +115,20 @@ class SeekTest {
     run.seek(5);
     Runs.assertSame(Runs.at("data=xor&samples=20&layers=3&rate=0.05", 5), run);
   }
+
+  @Test
+  void goingBackToTheEpochUnderWayGoesNoFurther() {
+    String link = SMALL + "&dropout=0.2&batch=3";
+    TrainingRun run = Runs.at(link, 2100); // every fourth is kept
+    run.seek(1501);
+    run.explainNextUpdate();
+    run.rewind(1501);
+    assertEquals(1501, run.epoch());
+    run.step();
+    run.step();
+    run.rewind(1501);
+    Runs.assertSame(Runs.at(link, 1501), run);
+    run.seek(1503);
+    Runs.assertSame(Runs.at(link, 1503), run);
+  }
 }

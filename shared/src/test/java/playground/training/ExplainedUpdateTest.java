@@ -59,8 +59,9 @@ class ExplainedUpdateTest {
       checkSamples(found, network, from, count, masks);
       Bits.assertSame(network.parameters(), found.before(), "before");
       for (int k = 0; k < network.parameterCount(); k++) {
-        double[] remembered = found.rememberedBefore(k);
-        Bits.assertSameStart(remembered, trainer.remembered(k), "remembered before");
+        double[] remembered = trainer.remembered(k); // nothing yet before the first update
+        Bits.assertSameStart(remembered, found.rememberedBefore(k), "remembered before");
+        assertEquals(optimizer.slots(), found.rememberedBefore(k).length);
       }
       trainer.update(ORDER, from, count, rules(optimizer), masks);
       Bits.assertSame(network.parameters(), found.after(), "after update " + update);

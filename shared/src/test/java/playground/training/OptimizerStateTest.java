@@ -52,6 +52,19 @@ class OptimizerStateTest {
   }
 
   @Test
+  void updatesAreCountedBeyondTwoBillion() {
+    double[] saved = {0, Optimizer.ADAGRAD.ordinal(), Integer.MAX_VALUE, 0, 0, 1};
+    OptimizerState state = new OptimizerState(1);
+    state.read(saved, 1);
+    for (int i = 0; i < 3; i++) {
+      double[] w = {0};
+      state.update(Optimizer.ADAGRAD, CONSTANTS, 1, w, new double[] {1});
+      assertTrue(w[0] < 0, "against the gradient: " + w[0]);
+    }
+    assertEquals(Integer.MAX_VALUE + 3.0, state.appendedTo(new double[1])[2]);
+  }
+
+  @Test
   void adagradStartsAtItsAccumulator() {
     double[] w = {0};
     OptimizerState state = new OptimizerState(1);

@@ -9,8 +9,8 @@ import playground.experiment.InvalidExperimentException;
 
 /** Reads an experiment from the bytes of a request or a file. */
 public final class ExperimentText {
-  /** Room for the largest experiment there can be, written with white space. */
-  public static final int MOST_BYTES = 512 * 1024;
+  /** Room for the largest experiment there can be, of about 700,000 bytes, and for white space. */
+  public static final int MOST_BYTES = 1024 * 1024;
 
   private ExperimentText() {}
 

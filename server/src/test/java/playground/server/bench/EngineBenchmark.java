@@ -19,6 +19,7 @@ public final class EngineBenchmark {
   private static final int ROUNDS = 9;
   private static final double WARM_UP_MILLIS = 600;
   private static final double MILLIS = 250;
+  private static final int EPOCHS = 20;
   private static final List<String> ENGINES = List.of("jvm", "engine", "baseline");
 
   /** Does a workload again and again for some time; returns how much was done in a second. */
@@ -45,12 +46,44 @@ public final class EngineBenchmark {
     page.setContent("<title>Benchmark</title>");
     add(page, Files.readString(root.resolve("client/target/bench/engine.js")) + ";main([]);");
     add(page, Files.readString(root.resolve("server/src/test/resources/bench/baseline.js")));
-    new EngineBenchmark(page).run();
+    EngineBenchmark benchmark = new EngineBenchmark(page);
+    benchmark.checkLosses();
+    benchmark.run();
     Browsers.close();
   }
 
   private static void add(Page page, String script) {
     page.addScriptTag(new Page.AddScriptTagOptions().setContent(script));
+  }
+
+  /** What is compared does the same: from the same start both come to the same loss. */
+  private void checkLosses() {
+    for (Workload workload : Workload.values()) {
+      if (workload.isPicture()) {
+        continue;
+      }
+      Workload.Run run = workload.start();
+      double[] targets =
+          Arrays.stream(run.samples().targets()).map(target -> target > 0 ? 1 : -1).toArray();
+      List<Object> start =
+          List.of(
+              workload.ordinal(),
+              list(run.parameters()),
+              list(run.samples().rows()),
+              list(targets),
+              EPOCHS);
+      run.work(EPOCHS);
+      double theirs =
+          ((Number) page.evaluate("start => window.baselineLoss(...start)", start)).doubleValue();
+      if (!(Math.abs(theirs / run.loss() - 1) < 1e-4)) {
+        throw new IllegalStateException(
+            workload + ": the loss is " + run.loss() + " here and " + theirs + " there");
+      }
+    }
+  }
+
+  private static List<Double> list(double[] numbers) {
+    return Arrays.stream(numbers).boxed().toList();
   }
 
   private void run() {

@@ -15,8 +15,9 @@ import playground.run.TrainingRun;
 
 /**
  * The same bits for every option: experiments that between them have every pair of options, and
- * random ones, each trained on the page in Chromium and here on the JVM. The links are made, and
- * their seeds told, by {@code PairwiseExperiments} and {@code RandomExperiments} in {@code shared}.
+ * random ones, each trained on the page in Chromium and here on the JVM, with their losses. The
+ * links are made, and their seeds told, by {@code PairwiseExperiments} and {@code
+ * RandomExperiments} in {@code shared}.
  */
 class EveryOptionBrowserTest extends RealServer {
   private static final Path LINKS =
@@ -38,10 +39,18 @@ class EveryOptionBrowserTest extends RealServer {
       page.follow(link + "&epoch=" + EPOCHS);
       try {
         page.awaitRun(run.epoch(), run.fingerprint());
+        compare(line + " train", run.trainMetrics().loss(), page.trainLoss(), different);
+        compare(line + " test", run.testMetrics().loss(), page.testLoss(), different);
       } catch (TimeoutError e) {
         different.add(line + " is at epoch " + page.epoch() + ", here at " + run.epoch());
       }
     }
     assertEquals(List.of(), different);
+  }
+
+  private static void compare(String what, double here, double page, List<String> different) {
+    if (Double.doubleToLongBits(here) != Double.doubleToLongBits(page)) {
+      different.add(what + " loss is " + page + ", here " + here);
+    }
   }
 }

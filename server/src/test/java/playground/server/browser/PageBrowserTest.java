@@ -69,7 +69,7 @@ class PageBrowserTest extends RealServer {
     for (String part :
         List.of(
             "rate: 99 is above 10",
-            "noise: \"lots\" is not a number",
+            "noise: \"lots\" is not a number (0 to 1)",
             "colour: is not known",
             "layers: 0 is below 1 (1 to 64)")) {
       assertTrue(notice.contains(part), notice);

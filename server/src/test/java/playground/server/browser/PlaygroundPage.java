@@ -53,6 +53,10 @@ final class PlaygroundPage {
     return Double.parseDouble(find("train-loss").getAttribute("data-value"));
   }
 
+  double testLoss() {
+    return Double.parseDouble(find("test-loss").getAttribute("data-value"));
+  }
+
   String fingerprint() {
     return (String) page.evaluate("window.playground.fingerprint()");
   }

@@ -22,6 +22,7 @@ import playground.experiment.Choices;
 import playground.experiment.Control;
 import playground.experiment.Problem;
 import playground.experiment.Readiness;
+import playground.experiment.Remark;
 import playground.network.Activation;
 import playground.network.Initializer;
 import playground.network.Loss;
@@ -97,6 +98,9 @@ class WebFilesTest {
     }
     for (Role role : Role.values()) {
       assertTrue(keys.contains("choice." + Choices.name(role)), role.name());
+    }
+    for (Remark.Kind kind : Remark.Kind.values()) {
+      assertTrue(keys.contains("remark." + Choices.name(kind)), kind.name());
     }
     for (Readiness readiness : Readiness.values()) {
       boolean isThere = keys.contains("ready." + Choices.name(readiness));

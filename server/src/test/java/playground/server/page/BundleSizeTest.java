@@ -1,0 +1,40 @@
+package playground.server.page;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** The page's program stays small enough to start at once on a slow line. */
+class BundleSizeTest {
+  private static final int MOST_BYTES = 120_000;
+
+  @Test
+  void programIsSmallWhenZipped() throws IOException {
+    try (InputStream program = getClass().getResourceAsStream("/public/js/playground.js")) {
+      assertNotNull(program, "the compiled client is on the class path");
+      int size = zipped(program.readAllBytes());
+      assertTrue(size < MOST_BYTES, size + " bytes");
+    }
+  }
+
+  private static int zipped(byte[] bytes) throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new BestZip(zipped)) {
+      out.write(bytes);
+    }
+    return zipped.size();
+  }
+
+  private static final class BestZip extends GZIPOutputStream {
+    BestZip(ByteArrayOutputStream to) throws IOException {
+      super(to);
+      def.setLevel(Deflater.BEST_COMPRESSION); // level 9
+    }
+  }
+}
