@@ -5,7 +5,6 @@ import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.experiment.Intervention;
-import playground.experiment.InterventionsKind;
 import playground.picture.NodeMaps;
 import playground.run.LossHistory;
 import playground.run.TrainingRun;
@@ -131,7 +130,7 @@ public final class RunLoop {
 
   public void intervene(Intervention intervention) {
     // beyond the limit all stays as it is, and the next frame says so
-    if (run.experiment().get(Fields.INTERVENTIONS).size() < InterventionsKind.MOST) {
+    if (run.experiment().hasRoomFor(intervention.at(run.epoch()))) {
       run.intervene(intervention::at);
       ending = Ending.NONE;
     }

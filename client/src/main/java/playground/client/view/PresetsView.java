@@ -50,6 +50,7 @@ public final class PresetsView {
     for (Preset preset : Preset.values()) {
       draw(pictures.get(preset.ordinal()), preset.experiment());
     }
+    Dom.refocus("preset-" + Choices.name(Preset.values()[0]));
   }
 
   private HTMLElement card(Preset preset, HTMLElement picture) {
