@@ -60,7 +60,8 @@ public final class NetworkView {
   private void show() {
     Experiment experiment = model.experiment();
     StringBuilder shape = new StringBuilder();
-    shape.append(experiment.get(Fields.FEATURES)).append(experiment.get(Fields.DATA).isKept());
+    shape.append(experiment.get(Fields.HIDDEN)).append(experiment.get(Fields.FEATURES));
+    shape.append(experiment.get(Fields.DATA).isKept());
     shape.append(experiment.inputs().width()).append(' ').append(experiment.head().units());
     for (Layer layer : experiment.get(Fields.LAYERS)) {
       shape.append(' ').append(layer.units());
