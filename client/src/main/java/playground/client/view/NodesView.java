@@ -46,11 +46,13 @@ final class NodesView {
   private boolean hidesFeatures;
   private int[] inputRows;
   private int stop;
+  private boolean isByKeys;
 
   NodesView(PlaygroundModel model, UnitHealth health) {
     this.model = model;
     this.health = health;
     Dom.on(container, "keydown", this::onKey);
+    Dom.on(container, "pointerdown", e -> isByKeys = false);
     Dom.on(container, "focusin", e -> setStop(Target.node(e)));
   }
 
@@ -236,7 +238,10 @@ final class NodesView {
     if (to >= 0) {
       event.preventDefault();
       event.stopPropagation(); // arrow keys mean something else to the page
+      isByKeys = true;
       buttons.get(to).focus();
+    } else if (isByKeys && Dom.key(event).equals(" ")) {
+      event.stopPropagation(); // it presses the node, and does not play
     }
   }
 
