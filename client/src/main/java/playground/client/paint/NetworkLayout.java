@@ -100,7 +100,7 @@ public final class NetworkLayout {
     double even = space / rows[column];
     double pitch =
         isStaggered[column]
-            ? (space - sizes[column]) / (rows[column] - 1)
+            ? (space - sizes[column] - 2) / (rows[column] - 1)
             : Math.min(even, sizes[column] * 1.9);
     return (row - (rows[column] - 1) / 2.0) * pitch + (header() + space / 2);
   }

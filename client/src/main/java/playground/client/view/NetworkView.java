@@ -45,22 +45,26 @@ public final class NetworkView {
     hover = new HoverView(model, health, connections);
     inspector = new InspectorView(model, health);
     model.listen(Topic.EXPERIMENT, this::show);
-    model.listen(Topic.TEXTS, this::rebuild);
+    model.listen(Topic.TEXTS, this::show);
     model.listen(Topic.FRAME, this::showFrame);
-    model.listen(Topic.LOOK, this::rebuild);
+    model.listen(Topic.LOOK, this::measure);
     model.listen(Topic.VIEW, this::showView);
     show();
   }
 
-  private void rebuild() {
-    built = "";
+  private void measure() {
     show();
+    canvas.fit();
+    showFrame();
   }
 
   private void show() {
     Experiment experiment = model.experiment();
-    StringBuilder shape = new StringBuilder();
-    shape.append(experiment.get(Fields.FEATURES)).append(experiment.get(Fields.DATA).isKept());
+    StringBuilder shape = new StringBuilder(model.texts().language());
+    shape.append(Dom.root().getAttribute("data-theme")).append(stage.getClientWidth());
+    shape.append('x').append(stage.getClientHeight());
+    shape.append(experiment.get(Fields.HIDDEN)).append(experiment.get(Fields.FEATURES));
+    shape.append(experiment.get(Fields.DATA).isKept());
     shape.append(experiment.inputs().width()).append(' ').append(experiment.head().units());
     for (Layer layer : experiment.get(Fields.LAYERS)) {
       shape.append(' ').append(layer.units());

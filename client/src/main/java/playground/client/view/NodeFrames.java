@@ -25,14 +25,16 @@ final class NodeFrames {
     this.layout = layout;
   }
 
-  void draw(CanvasRenderingContext2D on, boolean[] isOn, UnitHealth health) {
+  void draw(CanvasRenderingContext2D on, boolean[] isOn, boolean hidesFeatures, UnitHealth health) {
     context = on;
     pale(health);
     context.setFillStyle(paper);
     context.beginPath();
     for (int column = 0; column < layout.columns(); column++) {
       for (int row = 0; row < layout.rows(column); row++) {
-        corners(column, row);
+        if (column > 0 || isOn[row] || !hidesFeatures) {
+          corners(column, row);
+        }
       }
     }
     Canvas.fillEvenOdd(context);
@@ -41,7 +43,7 @@ final class NodeFrames {
     context.beginPath();
     for (int column = 0; column < layout.columns(); column++) {
       for (int row = 0; row < layout.rows(column); row++) {
-        if (column > 0 || !isOn[row]) {
+        if (column > 0 || !isOn[row] && !hidesFeatures) {
           outline(column, row, 0.5);
         }
       }

@@ -43,13 +43,16 @@ final class NodesView {
   private Palette palette;
   private boolean isTable;
   private boolean[] isOn;
+  private boolean hidesFeatures;
   private int[] inputRows;
   private int stop;
+  private boolean isByKeys;
 
   NodesView(PlaygroundModel model, UnitHealth health) {
     this.model = model;
     this.health = health;
     Dom.on(container, "keydown", this::onKey);
+    Dom.on(container, "pointerdown", e -> isByKeys = false);
     Dom.on(container, "focusin", e -> setStop(Target.node(e)));
   }
 
@@ -61,6 +64,7 @@ final class NodesView {
     buttons.clear();
     Experiment experiment = model.experiment();
     isTable = experiment.get(Fields.DATA) == Generator.TABLE;
+    hidesFeatures = experiment.get(Fields.HIDDEN).contains(Control.FEATURES);
     isOn = new boolean[layout.rows(0)];
     inputRows = new int[experiment.inputs().width()];
     for (int input = 0; input < inputRows.length; input++) {
@@ -82,7 +86,16 @@ final class NodesView {
         node("neuron-" + column + "-" + (row + 1), column, row);
       }
     }
-    setStop(Math.min(stop, buttons.size() - 1));
+    int next = Math.min(stop, buttons.size() - 1);
+    while (!isShown(next)) {
+      next++;
+    }
+    setStop(next);
+  }
+
+  /** Features that are not in use can be hidden; all other nodes are there. */
+  private boolean isShown(int node) {
+    return !hidesFeatures || node >= isOn.length || isOn[node];
   }
 
   /** The row of each input in the first column. */
@@ -138,7 +151,7 @@ final class NodesView {
   }
 
   private void toggle(Feature feature) {
-    if (model.experiment().get(Fields.HIDDEN).contains(Control.FEATURES)) {
+    if (hidesFeatures) {
       return;
     }
     List<Feature> features = new ArrayList<>(model.experiment().get(Fields.FEATURES));
@@ -171,9 +184,8 @@ final class NodesView {
     }
     maps.paint(frame.maps().units(), side, palette, model.view().has(Toggle.CLASSES_ONLY));
     double size = frames.mapSize(0);
-    boolean hidesFeatures = model.experiment().get(Fields.HIDDEN).contains(Control.FEATURES);
     for (int row = 0; row < rows && !isTable; row++) {
-      if (hidesFeatures && !isOn[row]) {
+      if (!isShown(row)) {
         continue;
       }
       NodePictures features = isOn[row] ? featuresOn : featuresOff;
@@ -186,7 +198,7 @@ final class NodesView {
         maps.draw(context, map++, x, layout.y(column, row), frames.mapSize(column));
       }
     }
-    frames.draw(context, isOn, health);
+    frames.draw(context, isOn, hidesFeatures, health);
   }
 
   /** Names carry the numbers; at rest only, because nobody reads sixty names a second. */
@@ -226,7 +238,10 @@ final class NodesView {
     if (to >= 0) {
       event.preventDefault();
       event.stopPropagation(); // arrow keys mean something else to the page
+      isByKeys = true;
       buttons.get(to).focus();
+    } else if (isByKeys && Dom.key(event).equals(" ")) {
+      event.stopPropagation(); // it presses the node, and does not play
     }
   }
 
@@ -241,23 +256,36 @@ final class NodesView {
     int row = node - first;
     switch (key) {
       case "ArrowUp":
-        return first + Math.max(0, row - 1);
+        return shown(node - 1, -1, first, first + rows, node);
       case "ArrowDown":
-        return first + Math.min(rows - 1, row + 1);
+        return shown(node + 1, 1, first, first + rows, node);
       case "Home":
-        return first;
+        return shown(first, 1, first, first + rows, node);
       case "End":
-        return first + rows - 1;
+        return shown(first + rows - 1, -1, first, first + rows, node);
       case "ArrowLeft":
         int before = column == 0 ? 0 : layout.rows(column - 1);
-        return column == 0
-            ? node
-            : first - before + layout.nearestRow(column - 1, layout.y(column, row));
+        if (column == 0) {
+          return node;
+        }
+        int left = first - before + layout.nearestRow(column - 1, layout.y(column, row));
+        int above = shown(left, -1, first - before, first, -1);
+        return above < 0 ? shown(left, 1, first - before, first, node) : above;
       case "ArrowRight":
         boolean isLast = column + 1 == layout.columns();
         return isLast ? node : first + rows + layout.nearestRow(column + 1, layout.y(column, row));
       default:
         return -1;
     }
+  }
+
+  /** The first node that is shown from one place on; {@code otherwise} where there is none. */
+  private int shown(int from, int step, int first, int end, int otherwise) {
+    for (int node = from; node >= first && node < end; node += step) {
+      if (isShown(node)) {
+        return node;
+      }
+    }
+    return otherwise;
   }
 }

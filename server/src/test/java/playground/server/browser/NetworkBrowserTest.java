@@ -113,6 +113,19 @@ class NetworkBrowserTest extends RealServer {
   }
 
   @Test
+  void arrowKeysPassFeaturesThatAreHidden() {
+    PlaygroundPage page = open("/#features=x2,sinx1&hide=features");
+    assertEquals("0", page.find("feature-x2").getAttribute("tabindex"));
+    page.find("feature-x2").focus();
+    page.page().keyboard().press("ArrowDown");
+    page.await("document.activeElement.dataset.testid == 'feature-sinx1'");
+    page.page().keyboard().press("ArrowRight");
+    page.page().keyboard().press("ArrowLeft");
+    page.page().keyboard().press("Home");
+    page.await("document.activeElement.dataset.testid == 'feature-x2'");
+  }
+
+  @Test
   void theOutputsBiasIsSetLikeAnyOther() {
     PlaygroundPage page = open("/#samples=60");
     assertTrue(page.find("columns").innerText().contains("sigmoid"));
