@@ -178,6 +178,7 @@ public final class PlaygroundModel {
   private void start(Experiment started, int epoch, boolean playing) {
     experiment = started;
     takeData(epoch);
+    dropLostSelection();
     view.tools().fit(started);
     isPlaying = playing && readiness == Readiness.READY;
     unconfirmed.clear();
@@ -192,6 +193,10 @@ public final class PlaygroundModel {
     dataset = experiment.dataset(epoch);
     surface = Surface.of(experiment, dataset);
     readiness = Readiness.of(experiment, dataset);
+  }
+
+  /** A sample that is not there any more is not selected any more. */
+  private void dropLostSelection() {
     int selected = view.selectedSample();
     if (selected >= dataset.numbers() || selected >= 0 && dataset.sample(selected) == null) {
       view.select(ViewState.NONE);
@@ -303,6 +308,9 @@ public final class PlaygroundModel {
     }
     if (isChanged) {
       tell(Topic.EXPERIMENT);
+    }
+    if (newer.command() >= lastChange) { // before that, a selected sample may be on its way
+      dropLostSelection();
     }
     tell(Topic.FRAME);
   }

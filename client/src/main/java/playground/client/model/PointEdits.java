@@ -117,7 +117,7 @@ public final class PointEdits {
   private void replace(int number, Point point) {
     if (model.hasBegun()) {
       int next = model.settledDataset().numbers();
-      change(List.of(number), List.of(point));
+      change(List.of(number), List.of(PointsKind.snapped(point)));
       model.view().select(next);
     } else {
       List<Point> points = present(List.of());

@@ -35,7 +35,7 @@ public final class ScaleView {
     ticks.clear();
     for (int i = 0; isRamp && i < NUMBERS.length; i++) {
       double share = isProbability ? PERCENT[i] / 100.0 : (NUMBERS[i] + 1) / 2;
-      String text = isProbability ? PERCENT[i] + " %" : number(NUMBERS[i]);
+      String text = isProbability ? PERCENT[i] + "%" : number(NUMBERS[i]);
       HTMLElement tick = Dom.create("span", "");
       Dom.setStyle(tick, "left", 100 * share + "%");
       Dom.setText(tick, text);

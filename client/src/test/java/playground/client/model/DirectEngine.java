@@ -9,6 +9,10 @@ import playground.experiment.Intervention;
 final class DirectEngine implements Engine {
   final List<String> commands = new ArrayList<>();
   private double now;
+
+  /** A frame made after the first intervention, before those that belong to it. */
+  Frame between;
+
   private final RunLoop loop = new RunLoop(() -> now);
 
   @Override
@@ -56,6 +60,9 @@ final class DirectEngine implements Engine {
   public void intervene(Intervention intervention) {
     commands.add("intervene");
     loop.intervene(intervention);
+    if (between == null) {
+      between = loop.frame();
+    }
   }
 
   @Override

@@ -275,6 +275,21 @@ class PlaygroundModelTest {
   }
 
   @Test
+  void aPointRelabelledWhileRunningStaysSelectedWhateverFramesComeBetween() {
+    playFor(500);
+    int label = model.dataset().sample(3).label();
+    model.view().select(3);
+    model.points().relabel(3, 1 - label);
+    model.show(engine.between); // the old point is gone, the new one not there yet
+    engine.pass(0, model);
+    Point relabelled = model.dataset().sample(model.view().selectedSample());
+    assertEquals(1 - label, relabelled.label());
+    model.points().remove(model.view().selectedSample());
+    engine.pass(0, model);
+    assertEquals(ViewState.NONE, model.view().selectedSample());
+  }
+
+  @Test
   void aPressWithoutAMoveOnlySelects() {
     Experiment before = model.experiment();
     Point first = model.dataset().train().get(0);

@@ -57,8 +57,20 @@ class AccessibilityBrowserTest extends RealServer {
     page.find("diverged").waitFor();
     found.addAll(violations(page, "diverged, with a notice"));
     page.follow("task=regression&data=reg-plane");
-    page.find("scale-low").waitFor();
+    page.await("document.querySelector('[data-testid=scale-0]').hidden");
     found.addAll(violations(page, "regression"));
+    page.find("data-canvas").click();
+    for (String tab : List.of("score", "confusion", "weights", "gradients")) {
+      page.click("tab-" + tab);
+      found.addAll(violations(page, tab + " of a regression"));
+    }
+    page.follow("classes=6&data=rings");
+    page.click("tab-confusion");
+    page.find("confusion-train-5-5").waitFor();
+    page.find("show-wrong").check();
+    page.find("data-canvas").click();
+    page.find("sample").waitFor();
+    found.addAll(violations(page, "a point's numbers and a confusion matrix"));
     assertEquals(List.of(), found);
   }
 }
