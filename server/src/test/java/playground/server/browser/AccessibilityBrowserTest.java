@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** WCAG 2.2 AA as far as axe-core can tell, with every dialog and panel open. */
 class AccessibilityBrowserTest extends RealServer {
-  private static final List<String> DIALOGS = List.of("options", "keys", "share");
+  private static final List<String> DIALOGS =
+      List.of("options", "keys", "share", "presets", "files");
 
   private static List<String> violations(PlaygroundPage page, String where) {
     List<String> found = new ArrayList<>();
@@ -47,6 +48,19 @@ class AccessibilityBrowserTest extends RealServer {
         found.addAll(violations(page, dialog));
         page.page().keyboard().press("Escape");
       }
+    }
+    page.click("import-csv");
+    page.find("import-text").fill("a,b,class\n1,2,x\n2,3,y\nbad,line,z\n");
+    page.await("document.querySelector('[data-testid=import-bad]').innerText.includes('4')");
+    found.addAll(violations(page, "import"));
+    page.page().keyboard().press("Escape");
+    page.find("neuron-1-1").click();
+    page.find("inspector").waitFor();
+    found.addAll(violations(page, "inspector"));
+    page.click("inspector-close");
+    for (String tab : List.of("score", "confusion", "weights", "gradients", "loss")) {
+      page.click("tab-" + tab);
+      found.addAll(violations(page, tab));
     }
     page.follow("data=drawn");
     page.find("play-hint").waitFor();
