@@ -144,8 +144,9 @@ final class HoverView {
     boolean isUnit = layout != null && node >= layout.rows(0);
     boolean hasNumbers =
         model.frame() != null && model.frame().parameters().length == weights.count();
-    if (!hasNumbers || !isUnit && layer < 0) {
-      tip.setHidden(true);
+    boolean isOpen = isUnit && model.view().inspectedMap() == node - layout.rows(0);
+    if (!hasNumbers || !isUnit && layer < 0 || isOpen) {
+      tip.setHidden(true); // an open inspector says all of it
     } else if (isUnit) {
       tellUnit(weights, node - layout.rows(0));
     } else {

@@ -119,6 +119,6 @@ final class LineChart {
                 isPercent ? NumberText.percent(train) : NumberText.fixed(train, 4),
                 "test",
                 isPercent ? NumberText.percent(test) : NumberText.fixed(test, 4));
-    Dom.setText(parent.querySelector(".hidden-words"), words);
+    Dom.setText(parent.querySelector(".unseen"), words);
   }
 }
