@@ -75,6 +75,7 @@ public final class PlaygroundMain {
     model.setTexts(texts);
     boolean isEmbed = "embed".equals(Dom.root().getAttribute("data-mode"));
     new TextsView(model);
+    new PreferencesView(model);
     new AddressView(model, isEmbed);
     new HiddenView(model);
     new NoticeView(model);
@@ -89,7 +90,6 @@ public final class PlaygroundMain {
     new EndingView(model);
     new RestartView(model);
     new AnnouncerView(model);
-    new PreferencesView(model);
     new DrawingView(model);
     new TimelineView(model);
     new ChangesView(model);

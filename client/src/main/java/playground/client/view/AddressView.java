@@ -7,6 +7,7 @@ import playground.client.browser.Clock;
 import playground.client.browser.Dom;
 import playground.client.browser.Json;
 import playground.client.model.PlaygroundModel;
+import playground.client.model.Toggle;
 import playground.client.model.Topic;
 import playground.codec.ExperimentJson;
 import playground.codec.ExperimentLink;
@@ -41,12 +42,22 @@ public final class AddressView {
     if (saved == null || hasFragment) {
       ExperimentLink.Reading reading = ExperimentLink.read(Address.fragment());
       open(reading.experiment(), reading.problems());
+      take("showTestData", Toggle.TEST_POINTS);
+      take("discretize", Toggle.CLASSES_ONLY);
       return;
     }
     try {
       open(ExperimentJson.read(Json.parse(saved.getInnerText())), List.of());
     } catch (InvalidExperimentException e) {
       open(Experiment.STANDARD, e.problems());
+    }
+  }
+
+  /** What a link of TensorFlow Playground says about how things are shown. */
+  private void take(String key, Toggle toggle) {
+    String part = "&" + Address.fragment().replace("#", "&") + "&";
+    if (part.contains("&" + key + "=")) {
+      model.view().set(toggle, !part.contains("&" + key + "=false&"));
     }
   }
 

@@ -202,4 +202,13 @@ class LearnerBrowserTest extends RealServer {
     String told = page.page().locator("#option-classes-problem").innerText();
     assertTrue(told.startsWith("2 does not go with"), told);
   }
+
+  @Test
+  void aLinkFromTensorFlowPlaygroundShowsWhatItShowedThere() {
+    PlaygroundPage page =
+        open("/#dataset=xor&seed=0.5&showTestData=false&discretize=true&networkShape=3");
+    assertFalse(page.find("show-test").isChecked());
+    assertTrue(page.find("discretize").isChecked());
+    assertTrue(page.find("notice").isHidden());
+  }
 }
