@@ -72,10 +72,10 @@ public final class ShareView {
         .with(Fields.HIDDEN, hidden.chosen());
   }
 
-  /** Until it is saved nobody can copy the link of what was chosen before. */
+  /** Until it is saved the link is the readable one, never that of what was chosen before. */
   private void saveSoon() {
     Dom.setValue(readable, readableLink(shared()));
-    Dom.setValue(link, isSaved ? "…" : readableLink(shared()));
+    Dom.setValue(link, readableLink(shared()));
     Dom.setValue(embed, "…");
     setWaiting(true);
     Clock.cancel(timer);
