@@ -183,10 +183,6 @@ final class TensorFlowPlaygroundLink {
           regularization.equals("L1") ? "l1" : regularization.equals("L2") ? "l2" : regularization);
     }
     scaled("regularizationRate", Fields.REGULARIZATION_RATE, 0, 2);
-    if (regularization.equals("L1") && !ours.get("regRate").equals("0")) {
-      // there a weight that would cross 0 stays at 0 for ever
-      problems.add("regularization", Problem.Kind.NO_EQUAL, regularization, "");
-    }
     ours.put("batch", take("batchSize", "10"));
   }
 

@@ -11,6 +11,7 @@ import playground.experiment.Fields;
 import playground.experiment.Problem;
 import playground.feature.Feature;
 import playground.network.Initializer;
+import playground.training.Regularization;
 
 class TensorFlowPlaygroundLinkTest {
   private static Experiment read(String link) {
@@ -37,16 +38,12 @@ class TensorFlowPlaygroundLinkTest {
     assertEquals(List.of(Feature.X1), features);
   }
 
-  /** There a weight that crosses 0 stays at 0 for ever; here it may leave it again. */
   @Test
-  void firstNormHasNoEqual() {
-    assertEquals(
-        List.of("regularization: L1 of TensorFlow Playground has no equal here"),
-        problems("regularization=L1&regularizationRate=0.001"));
-    assertEquals(
-        0.002, read("regularization=L1&regularizationRate=0.001").get(Fields.REGULARIZATION_RATE));
-    assertEquals(List.of(), problems("regularization=L1&regularizationRate=0"));
-    assertEquals(List.of(), problems("regularization=L1"));
+  void normsAreReadWithTwiceTheirRate() {
+    Experiment read = read("regularization=L1&regularizationRate=0.001");
+    assertEquals(Regularization.L1, read.get(Fields.REGULARIZATION));
+    assertEquals(0.002, read.get(Fields.REGULARIZATION_RATE));
+    assertEquals(List.of(), problems("regularization=L1&regularizationRate=0.001"));
     assertEquals(List.of(), problems("regularization=L2&regularizationRate=0.001"));
   }
 }

@@ -34,11 +34,20 @@ public final class LinePlot {
               + "const minus = function(text) { return text.replace('-', '−'); };"
               + "const axis = {stroke: colours[2], font: font, ticks: {show: false},"
               + "  grid: {stroke: colours[3], width: 1}};"
-              + "const newest = function(plot, v, series) {"
-              + "  return plot.cursor.idx == null ? plot.data[series][plot.data[0].length - 1]"
-              + "   : v; };"
+              + "const shown = function(plot, v, series) {"
+              + "  if (plot.cursor.idx != null) return v;"
+              + "  let i = plot.data[0].length - 1;"
+              + "  while (i > 0 && plot.data[0][i] > plot.epoch) i--;"
+              + "  return plot.data[series][i]; };"
+              + "const mark = function(plot) {"
+              + "  const last = plot.data[0][plot.data[0].length - 1];"
+              + "  if (!(plot.epoch < last)) return;"
+              + "  const x = plot.valToPos(plot.epoch, 'x', true), c = plot.ctx;"
+              + "  c.save(); c.strokeStyle = colours[2]; c.lineWidth = 1; c.beginPath();"
+              + "  c.moveTo(x, plot.bbox.top); c.lineTo(x, plot.bbox.top + plot.bbox.height);"
+              + "  c.stroke(); c.restore(); };"
               + "const number = function(plot, given, series) {"
-              + "  const v = newest(plot, given, series);"
+              + "  const v = shown(plot, given, series);"
               + "  return v == null ? '–' : kind == 2 ? v.toFixed(1) + ' %'"
               + "   : minus(v.toFixed(Math.abs(v) < 0.01 ? 5 : 4)); };"
               + "const range = kind == 2 ? [0, 100] : kind == 0"
@@ -47,7 +56,7 @@ public final class LinePlot {
               + "   return [min >= 0 ? 0 : min >= -1 ? -1 : min, Math.max(1, max)]; };"
               + "return new uPlot({width: width, height: height, pxAlign: false,"
               + "  padding: [10, 12, 0, 0], cursor: {drag: {x: false, y: false}, y: false},"
-              + "  legend: {live: true},"
+              + "  legend: {live: true}, hooks: {draw: [mark]},"
               + "  scales: {x: {time: false,"
               + "    range: function(u, min, max) { return [0, Math.max(10, max)]; }},"
               + "   y: kind == 1 ? {distr: 3} : {range: range}},"
@@ -56,7 +65,7 @@ public final class LinePlot {
               + "    return splits.map(function(v) { return v == null ? ''"
               + "     : kind == 2 ? v + ' %' : minus(String(v)); }); }}, axis)],"
               + "  series: [{label: words[0], value: function(p, given) {"
-              + "     const v = newest(p, given, 0);"
+              + "     const v = shown(p, given, 0);"
               + "     return v == null ? '–' : v.toLocaleString('en'); }},"
               + "   {label: words[1], stroke: colours[0], width: 2, points: {show: false},"
               + "    value: number},"
@@ -72,17 +81,18 @@ public final class LinePlot {
    * @param columns of equal length, one after another, the epochs first
    * @param first the first line's column; the second line's is the next
    * @param factor what both are multiplied by
+   * @param epoch that the page shows: the legend has its numbers, and a line marks it
    */
   @JSBody(
-      params = {"plot", "columns", "first", "factor"},
+      params = {"plot", "columns", "first", "factor", "epoch"},
       script =
-          "const n = columns.length / 5;"
+          "plot.epoch = epoch; const n = columns.length / 5;"
               + "const part = function(k) {"
               + " return Array.from(columns.subarray(k * n, k * n + n),"
               + "  function(v) { return isFinite(v) ? v * factor : null; }); };"
               + "plot.setData([columns.subarray(0, n), part(first), part(first + 1)]);")
   public static native void show(
-      JSObject plot, @JSByRef double[] columns, int first, double factor);
+      JSObject plot, @JSByRef double[] columns, int first, double factor, int epoch);
 
   @JSBody(
       params = {"plot", "width", "height"},

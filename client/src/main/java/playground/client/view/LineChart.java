@@ -70,7 +70,8 @@ final class LineChart {
     if (plot == null) {
       create();
     }
-    LinePlot.show(plot, frame.history(), isScore ? 3 : 1, kind == LinePlot.PERCENT ? 100 : 1);
+    LinePlot.show(
+        plot, frame.history(), isScore ? 3 : 1, kind == LinePlot.PERCENT ? 100 : 1, frame.epoch());
     if (!frame.isPlaying()) {
       describe(frame);
     }

@@ -42,7 +42,7 @@ public final class ReadingsView {
   private void showChecks() {
     boolean isCurve = model.surface().isCurve();
     boolean isRegression = model.experiment().isRegression();
-    Dom.find("discretize-label").setHidden(isCurve);
+    Dom.find("discretize-label").setHidden(model.experiment().isRegression());
     Dom.find("contours-label").setHidden(isCurve);
     Dom.find("show-wrong-label").setHidden(isRegression);
     Dom.find("show-penalty-label").setHidden(!isPenalised());
