@@ -23,7 +23,7 @@ final class ImportColumnsView {
   private static final int MOST_SHOWN = 260;
 
   private static final List<Role> ROLES = Arrays.asList(Role.values());
-  private static final List<String> ROLE_NAMES = ROLES.stream().map(Choices::name).toList();
+  private static final List<String> ROLE_NAMES = Choices.names(ROLES);
 
   private final PlaygroundModel model;
   private final Consumer<List<Role>> chosen;
@@ -43,7 +43,11 @@ final class ImportColumnsView {
   }
 
   static List<String> names(TextTable table) {
-    return table.columns().stream().map(Column::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Column column : table.columns()) {
+      names.add(column.name());
+    }
+    return names;
   }
 
   /** What a column is called; one without a header goes by its number. */
