@@ -55,7 +55,7 @@ public final class ExtrasView {
     Dom.onClick(Dom.find(name), () -> tell("open", name));
   }
 
-  /** Now, or as soon as the program is there; when it cannot be loaded, the next click tries. */
+  /** Now, or as soon as the program is there; when it cannot be loaded, that is told. */
   private void tell(String name, String... texts) {
     waiting.add(() -> ExtrasPort.toExtras(name, texts));
     if (isLoaded) {
@@ -66,9 +66,13 @@ public final class ExtrasView {
           this::take,
           () -> {
             isLoaded = true;
+            model.setPartMissing(false);
             tellWaiting();
           },
-          waiting::clear);
+          () -> {
+            waiting.clear();
+            model.setPartMissing(true);
+          });
     }
   }
 

@@ -46,15 +46,17 @@ class ExtrasBrowserTest extends RealServer {
   }
 
   @Test
-  void aClickThatFoundNoServerCanBeRepeated() {
+  void aClickThatFindsNoServerSaysSoAndCanBeRepeated() {
     PlaygroundPage page = open("/#v=1&data=xor");
     expectComplaints(page);
     page.page().route("**/extras.js", Route::abort);
     page.click("presets");
-    page.await("!document.querySelector('script[src$=\"extras.js\"]')");
+    page.find("notice").waitFor();
+    assertTrue(page.find("notice-text").innerText().contains("could not be loaded"));
     page.page().unroute("**/extras.js");
     page.click("presets");
     page.find("preset-line").waitFor();
+    assertTrue(page.find("notice").isHidden());
   }
 
   @Test
