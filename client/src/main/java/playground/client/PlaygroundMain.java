@@ -17,9 +17,8 @@ import playground.client.view.ChartTabsView;
 import playground.client.view.DataView;
 import playground.client.view.DrawingView;
 import playground.client.view.EndingView;
-import playground.client.view.FilesView;
+import playground.client.view.ExtrasView;
 import playground.client.view.HiddenView;
-import playground.client.view.ImportView;
 import playground.client.view.KeysView;
 import playground.client.view.LanguageView;
 import playground.client.view.LookView;
@@ -30,14 +29,12 @@ import playground.client.view.OutputView;
 import playground.client.view.PointMarksView;
 import playground.client.view.PreferencesView;
 import playground.client.view.PresetHintView;
-import playground.client.view.PresetsView;
 import playground.client.view.ReadingsView;
 import playground.client.view.RemarksView;
 import playground.client.view.RestartView;
 import playground.client.view.SampleView;
 import playground.client.view.ScaleView;
 import playground.client.view.SettingsView;
-import playground.client.view.ShareView;
 import playground.client.view.TextsView;
 import playground.client.view.TimelineView;
 import playground.client.view.TransportView;
@@ -99,13 +96,8 @@ public final class PlaygroundMain {
     new SampleView(model);
     new ChartTabsView(model);
     new RemarksView(model);
-    new PresetsView(model);
     new PresetHintView(model);
-    new ShareView(model);
-    if (!isEmbed) {
-      new FilesView(model);
-      new ImportView(model);
-    }
+    new ExtrasView(model, isEmbed);
     new LanguageView(model);
     engine.wantFrame();
   }

@@ -96,9 +96,17 @@ public final class ExperimentLink {
   }
 
   private static int hex(String text, int at) {
-    int high = Character.digit(text.charAt(at), 16);
-    int low = Character.digit(text.charAt(at + 1), 16);
+    int high = digit(text.charAt(at));
+    int low = digit(text.charAt(at + 1));
     return high < 0 || low < 0 ? -1 : high * 16 + low;
+  }
+
+  private static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    int small = c | 32;
+    return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
   }
 
   /** The fragment without its #. */

@@ -86,8 +86,15 @@ final class TensorFlowPlaygroundLink {
   }
 
   static boolean isOne(Map<String, String> link) {
-    return !link.containsKey(ExperimentJson.VERSION_NAME)
-        && link.keySet().stream().anyMatch(key -> ITS_OWN.contains(key) || key.endsWith(HIDE));
+    if (link.containsKey(ExperimentJson.VERSION_NAME)) {
+      return false;
+    }
+    for (String key : link.keySet()) {
+      if (ITS_OWN.contains(key) || key.endsWith(HIDE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same experiment in our keys. */

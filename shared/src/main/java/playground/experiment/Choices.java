@@ -2,7 +2,6 @@ package playground.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Values that are one of a few names, or several of them: {@code CROSS_ENTROPY} is cross-entropy.
@@ -12,7 +11,26 @@ public final class Choices {
 
   /** The name of a choice in JSON, links and test ids. */
   public static String name(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return lower(choice.name()).replace('_', '-');
+  }
+
+  /** The names of several choices. */
+  public static List<String> names(List<? extends Enum<?>> choices) {
+    List<String> names = new ArrayList<>();
+    for (Enum<?> choice : choices) {
+      names.add(name(choice));
+    }
+    return names;
+  }
+
+  /** With small letters for the 26 capitals; all of Unicode's are a large table in the page. */
+  public static String lower(String text) {
+    StringBuilder lower = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+    }
+    return lower.toString();
   }
 
   /** One of the constants. */
@@ -34,8 +52,7 @@ public final class Choices {
           return choice;
         }
       }
-      List<String> names = choices.stream().map(Choices::name).toList();
-      problems.add(path, Problem.Kind.NOT_A_CHOICE, show(json), String.join(", ", names));
+      problems.add(path, Problem.Kind.NOT_A_CHOICE, show(json), String.join(", ", names(choices)));
       return null;
     }
 
@@ -71,7 +88,9 @@ public final class Choices {
 
     /** The given choices in their canonical order. */
     public List<E> ordered(List<E> picked) {
-      return one.choices().stream().filter(picked::contains).toList();
+      List<E> ordered = new ArrayList<>(one.choices());
+      ordered.retainAll(picked);
+      return List.copyOf(ordered);
     }
 
     @Override
@@ -95,7 +114,7 @@ public final class Choices {
 
     @Override
     Object toJson(List<E> value) {
-      return value.stream().map(Choices::name).toList();
+      return names(value);
     }
 
     @Override
@@ -106,7 +125,7 @@ public final class Choices {
 
     @Override
     String toText(List<E> value) {
-      return value.isEmpty() ? NONE : String.join(",", value.stream().map(Choices::name).toList());
+      return value.isEmpty() ? NONE : String.join(",", names(value));
     }
   }
 

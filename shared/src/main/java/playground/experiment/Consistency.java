@@ -1,5 +1,6 @@
 package playground.experiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import playground.dataset.Generator;
 import playground.dataset.Point;
@@ -68,11 +69,18 @@ final class Consistency {
     }
     Field<List<Point>> field = data == Generator.DRAWN ? Fields.POINTS : Fields.TABLE_ROWS;
     List<Point> samples = draft.get(field);
-    if (!samples.stream().allMatch(p -> PointsKind.isClass(p.target()))) {
-      samples = samples.stream().map(Consistency::classified).toList();
-      draft.put(field, samples);
+    boolean isChanged = false;
+    int highest = 0;
+    List<Point> classified = new ArrayList<>();
+    for (Point sample : samples) {
+      Point point = classified(sample);
+      isChanged |= point != sample;
+      highest = Math.max(highest, point.label());
+      classified.add(point);
     }
-    int highest = samples.stream().mapToInt(Point::label).max().orElse(0);
+    if (isChanged) {
+      draft.put(field, List.copyOf(classified));
+    }
     if (highest >= draft.get(Fields.CLASSES)) {
       draft.put(Fields.CLASSES, highest + 1);
     }
@@ -113,8 +121,14 @@ final class Consistency {
 
   private void settleInterventions() {
     List<Intervention> all = draft.get(Fields.INTERVENTIONS);
-    if (!all.stream().allMatch(this::fits)) {
-      draft.put(Fields.INTERVENTIONS, all.stream().filter(this::fits).toList());
+    List<Intervention> fitting = new ArrayList<>();
+    for (Intervention one : all) {
+      if (fits(one)) {
+        fitting.add(one);
+      }
+    }
+    if (fitting.size() < all.size()) {
+      draft.put(Fields.INTERVENTIONS, List.copyOf(fitting));
     }
   }
 
@@ -126,7 +140,7 @@ final class Consistency {
       return b.layer() <= hidden() && b.unit() < units(b.layer());
     }
     if (one instanceof Intervention.AddPoints added) {
-      return isOfPlane() && added.points().stream().allMatch(this::isTarget);
+      return isOfPlane() && areTargets(added.points());
     }
     return true;
   }
@@ -135,9 +149,15 @@ final class Consistency {
     return draft.get(Fields.DATA) != Generator.TABLE;
   }
 
-  private boolean isTarget(Point point) {
-    return isRegression()
-        || PointsKind.isClass(point.target()) && point.label() < draft.get(Fields.CLASSES);
+  private boolean areTargets(List<Point> points) {
+    for (Point point : points) {
+      boolean isClass =
+          PointsKind.isClass(point.target()) && point.label() < draft.get(Fields.CLASSES);
+      if (!isRegression() && !isClass) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int hidden() {

@@ -18,7 +18,11 @@ public final class Draft {
   }
 
   static Object[] standards() {
-    return Fields.ALL.stream().map(Field::standard).toArray();
+    Object[] standards = new Object[Fields.ALL.size()];
+    for (Field<?> field : Fields.ALL) {
+      standards[field.index()] = field.standard();
+    }
+    return standards;
   }
 
   /** Sets a value that the field has read. */

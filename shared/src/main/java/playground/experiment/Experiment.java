@@ -78,7 +78,10 @@ public final class Experiment {
   }
 
   private List<Point> reordered(List<Point> points) {
-    List<Point> there = points().stream().map(PointsKind::snapped).toList();
+    List<Point> there = new ArrayList<>();
+    for (Point point : points()) {
+      there.add(PointsKind.snapped(point));
+    }
     int count = there.size();
     if (points.size() < count || !points.subList(0, count).equals(there)) {
       return points;
@@ -262,10 +265,10 @@ public final class Experiment {
 
   /** The network that is asked for, all parameters 0. */
   public Network network() {
-    List<Network.Shape> hidden =
-        get(Fields.LAYERS).stream()
-            .map(l -> new Network.Shape(l.units(), l.activation(), l.dropout()))
-            .toList();
+    List<Network.Shape> hidden = new ArrayList<>();
+    for (Layer layer : get(Fields.LAYERS)) {
+      hidden.add(new Network.Shape(layer.units(), layer.activation(), layer.dropout()));
+    }
     return Network.build(inputs().width(), hidden, head());
   }
 

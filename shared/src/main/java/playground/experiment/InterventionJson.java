@@ -148,8 +148,11 @@ final class InterventionJson {
       return Ordered.map(EPOCH, epoch, "addPoints", InterventionsKind.POINTS.toJson(a.points()));
     }
     if (one instanceof Intervention.RemovePoints r) {
-      return Ordered.map(
-          EPOCH, epoch, "removePoints", r.numbers().stream().map(Integer::doubleValue).toList());
+      List<Object> numbers = new ArrayList<>();
+      for (int number : r.numbers()) {
+        numbers.add((double) number);
+      }
+      return Ordered.map(EPOCH, epoch, "removePoints", numbers);
     }
     return setting(epoch, (Intervention.Setting<?>) one);
   }

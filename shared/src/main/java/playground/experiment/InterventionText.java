@@ -110,7 +110,10 @@ final class InterventionText {
       return epoch + "add:" + InterventionsKind.POINTS.toText(a.points());
     }
     if (one instanceof Intervention.RemovePoints r) {
-      List<String> numbers = r.numbers().stream().map(String::valueOf).toList();
+      List<String> numbers = new ArrayList<>();
+      for (int number : r.numbers()) {
+        numbers.add(String.valueOf(number));
+      }
       return epoch + "remove:" + String.join("-", numbers);
     }
     return epoch + setting((Intervention.Setting<?>) one);

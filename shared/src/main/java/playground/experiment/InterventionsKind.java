@@ -88,7 +88,11 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
 
   @Override
   Object toJson(List<Intervention> all) {
-    return all.stream().map(InterventionJson::write).toList();
+    List<Object> items = new ArrayList<>();
+    for (Intervention one : all) {
+      items.add(InterventionJson.write(one));
+    }
+    return items;
   }
 
   @Override
@@ -110,6 +114,10 @@ public final class InterventionsKind extends Kind<List<Intervention>> {
 
   @Override
   String toText(List<Intervention> all) {
-    return String.join(",", all.stream().map(InterventionText::write).toList());
+    List<String> words = new ArrayList<>();
+    for (Intervention one : all) {
+      words.add(InterventionText.write(one));
+    }
+    return String.join(",", words);
   }
 }

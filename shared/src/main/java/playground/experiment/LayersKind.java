@@ -1,6 +1,7 @@
 package playground.experiment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -95,17 +96,22 @@ public final class LayersKind extends Kind<List<Layer>> {
     if (layers.isEmpty()) {
       return;
     }
-    List<String> names = layers.stream().map(l -> Choices.name(l.activation())).toList();
+    List<String> names = new ArrayList<>();
+    List<String> dropouts = new ArrayList<>();
+    for (Layer layer : layers) {
+      names.add(Choices.name(layer.activation()));
+      dropouts.add(Decimal.text(layer.dropout()));
+    }
     putUnless(Choices.name(Activation.TANH), names, ACTIVATION_KEY, link);
-    List<String> dropouts = layers.stream().map(l -> Decimal.text(l.dropout())).toList();
     putUnless("0", dropouts, DROPOUT_KEY, link);
   }
 
   /** One value where all layers have the same, else one a layer; nothing where it is standard. */
   private static void putUnless(
       String standard, List<String> values, String key, Map<String, String> link) {
-    boolean isUniform = values.stream().allMatch(values.get(0)::equals);
-    String text = isUniform ? values.get(0) : String.join(",", values);
+    String first = values.get(0);
+    boolean isUniform = Collections.frequency(values, first) == values.size();
+    String text = isUniform ? first : String.join(",", values);
     if (!text.equals(standard)) {
       link.put(key, text);
     }
@@ -174,7 +180,10 @@ public final class LayersKind extends Kind<List<Layer>> {
 
   @Override
   String toText(List<Layer> layers) {
-    List<String> units = layers.stream().map(l -> String.valueOf(l.units())).toList();
+    List<String> units = new ArrayList<>();
+    for (Layer layer : layers) {
+      units.add(String.valueOf(layer.units()));
+    }
     return units.isEmpty() ? NONE : String.join(",", units);
   }
 }

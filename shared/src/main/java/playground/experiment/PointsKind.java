@@ -2,7 +2,6 @@ package playground.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import playground.dataset.Generator;
 import playground.dataset.Point;
@@ -90,7 +89,7 @@ public final class PointsKind extends Kind<List<Point>> {
 
   @Override
   List<Point> fromText(String text, String path, Problems problems) {
-    byte[] bytes = decode(text);
+    byte[] bytes = Base64Url.decode(text);
     List<Object> items = bytes == null ? null : items(bytes);
     if (items == null) {
       problems.add(path, Problem.Kind.UNREADABLE, show(text), "drawn points");
@@ -129,14 +128,6 @@ public final class PointsKind extends Kind<List<Point>> {
     return word;
   }
 
-  private static byte[] decode(String text) {
-    try {
-      return Base64.getUrlDecoder().decode(text);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
-  }
-
   @Override
   String toText(List<Point> points) {
     byte[] bytes = new byte[points.size() * (BYTES + 2)];
@@ -149,8 +140,7 @@ public final class PointsKind extends Kind<List<Point>> {
         at = put(thousandths(point.target()) + TARGET_ZERO, 2, bytes, at);
       }
     }
-    byte[] used = Arrays.copyOf(bytes, at);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(used);
+    return Base64Url.encode(Arrays.copyOf(bytes, at));
   }
 
   /** True for a target that can be a class, whatever the number of classes. */

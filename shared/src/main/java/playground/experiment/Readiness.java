@@ -34,6 +34,11 @@ public enum Readiness {
 
   private static boolean isOneClass(List<Point> train) {
     int first = train.get(0).label();
-    return train.stream().allMatch(point -> point.label() == first);
+    for (Point point : train) {
+      if (point.label() != first) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -35,7 +35,7 @@ public final class Fingerprint {
   private static String hex(int value) {
     StringBuilder text = new StringBuilder();
     for (int shift = 28; shift >= 0; shift -= 4) {
-      text.append(Character.forDigit(value >>> shift & 15, 16));
+      text.append("0123456789abcdef".charAt(value >>> shift & 15));
     }
     return text.toString();
   }

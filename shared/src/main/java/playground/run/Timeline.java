@@ -42,7 +42,10 @@ final class Timeline {
 
   private void drop(Predicate<Snapshot> isDropped) {
     snapshots.removeIf(isDropped);
-    bytes = snapshots.stream().mapToLong(Snapshot::bytes).sum();
+    bytes = 0;
+    for (Snapshot snapshot : snapshots) {
+      bytes += snapshot.bytes();
+    }
   }
 
   private int newest() {

@@ -3,9 +3,9 @@ package playground.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import playground.dataset.Generator;
+import playground.experiment.Choices;
 import playground.feature.Inputs;
 
 /** What the columns of a table probably are, from their names and what they hold. */
@@ -18,7 +18,7 @@ public final class RoleGuess {
   private RoleGuess(TextTable table) {
     this.table = table;
     for (Column column : table.columns()) {
-      names.add(column.name().toLowerCase(Locale.ROOT));
+      names.add(Choices.lower(column.name()));
     }
   }
 

@@ -13,7 +13,10 @@ import playground.feature.Inputs;
 @SuppressWarnings("ArrayRecordComponent")
 public record LabelledRows(double[] rows, double[] targets) {
   public static LabelledRows of(Inputs inputs, List<Point> points) {
-    double[] targets = points.stream().mapToDouble(Point::target).toArray();
+    double[] targets = new double[points.size()];
+    for (int i = 0; i < targets.length; i++) {
+      targets[i] = points.get(i).target();
+    }
     return new LabelledRows(inputs.rows(points), targets);
   }
 

@@ -8,6 +8,9 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
+import playground.codec.ExperimentJson;
+import playground.experiment.Experiment;
+import playground.experiment.InvalidExperimentException;
 
 /** JSON text to the plain trees that the codec reads, by the browser's own parser. */
 public final class Json {
@@ -20,6 +23,15 @@ public final class Json {
 
   @JSBody(params = "text", script = "try { return JSON.parse(text); } catch (e) { return null; }")
   private static native JSObject parsed(String text);
+
+  /** The experiment of a text that one of our programs has written for another. */
+  public static Experiment experiment(String text) {
+    try {
+      return ExperimentJson.read(parse(text));
+    } catch (InvalidExperimentException e) {
+      throw new IllegalStateException(e); // they write what the codec reads
+    }
+  }
 
   private static Object tree(JSObject value) {
     switch (kind(value)) {

@@ -15,8 +15,11 @@ public final class Look {
 
   /** A colour written #rrggbb as 0xRRGGBB. */
   public static int rgb(String name) {
-    return Integer.parseInt(colour(name).substring(1), 16);
+    return hex(colour(name).substring(1));
   }
+
+  @JSBody(params = "digits", script = "return parseInt(digits, 16);")
+  private static native int hex(String digits);
 
   /** Fills the screen with the page, or ends that; where it is not allowed nothing happens. */
   @JSBody(

@@ -32,16 +32,12 @@ public final class WorkerPort {
   // The page's end
 
   /** Starts a worker with our own bundle; null where the browser does not allow one. */
-  @JSBody(
-      params = "url",
-      script =
-          "try {"
-              + " const types = self.trustedTypes;"
-              + " const address = types ? types.createPolicy('playground',"
-              + "  {createScriptURL: function() { return url; }}).createScriptURL('') : url;"
-              + " return new Worker(address);"
-              + "} catch (e) { return null; }")
-  public static native JSObject start(String url);
+  public static JSObject start(String url) {
+    return create(Scripts.trusted(url));
+  }
+
+  @JSBody(params = "url", script = "try { return new Worker(url); } catch (e) { return null; }")
+  private static native JSObject create(JSObject url);
 
   public static void onFrame(JSObject worker, FrameListener listener) {
     onMessage(worker, message -> listener.take(message.frame()));

@@ -46,6 +46,7 @@ public final class PlaygroundModel {
   private List<Problem> problems = List.of();
   private boolean hasRefusedFile;
   private boolean hasReachedMostPoints;
+  private boolean isPartMissing;
   private Texts texts = Texts.NONE;
 
   public PlaygroundModel(Engine engine) {
@@ -390,6 +391,16 @@ public final class PlaygroundModel {
     tell(Topic.NOTICES);
   }
 
+  /** True when a part of the page could not be loaded. */
+  public boolean isPartMissing() {
+    return isPartMissing;
+  }
+
+  public void setPartMissing(boolean isMissing) {
+    isPartMissing = isMissing;
+    tell(Topic.NOTICES);
+  }
+
   /** Tells what could not be used of something that was read. */
   public void tellProblems(List<Problem> told) {
     problems = told;
@@ -411,6 +422,7 @@ public final class PlaygroundModel {
 
   public void dismissNotices() {
     hasReachedMostPoints = false;
+    isPartMissing = false;
     tellProblems(List.of());
   }
 

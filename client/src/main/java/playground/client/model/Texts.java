@@ -1,5 +1,6 @@
 package playground.client.model;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** The words of one language, from {@code web/messages}. */
@@ -13,6 +14,27 @@ public final class Texts {
   public Texts(String language, Map<String, String> words) {
     this.language = language;
     this.words = words;
+  }
+
+  /** As {@link #list} has written it. */
+  public static Texts of(String[] list) {
+    Map<String, String> words = new HashMap<>();
+    for (int i = 1; i < list.length; i += 2) {
+      words.put(list[i], list[i + 1]);
+    }
+    return new Texts(list[0], words);
+  }
+
+  /** The language, then each key and its text. */
+  public String[] list() {
+    String[] list = new String[2 * words.size() + 1];
+    list[0] = language;
+    int at = 1;
+    for (String key : words.keySet()) {
+      list[at++] = key;
+      list[at++] = words.get(key);
+    }
+    return list;
   }
 
   /** {@code en} or {@code ja}. */

@@ -1,8 +1,5 @@
 package playground.client.model;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /** How the page shows things; no part of the experiment. */
 public final class ViewState {
   /** No unit, no sample. */
@@ -12,7 +9,7 @@ public final class ViewState {
   public static final int FIRST_FEATURE = -2;
 
   private final Runnable changed;
-  private final Map<Toggle, Boolean> toggles = new EnumMap<>(Toggle.class);
+  private final boolean[] isOn = new boolean[Toggle.values().length];
   private final DrawingTools tools;
   private int hoveredMap = NONE;
   private int inspectedMap = NONE;
@@ -20,15 +17,18 @@ public final class ViewState {
 
   ViewState(Runnable changed) {
     this.changed = changed;
+    for (Toggle toggle : Toggle.values()) {
+      isOn[toggle.ordinal()] = toggle.standard();
+    }
     tools = new DrawingTools(changed);
   }
 
   public boolean has(Toggle toggle) {
-    return toggles.getOrDefault(toggle, toggle.standard());
+    return isOn[toggle.ordinal()];
   }
 
   public void set(Toggle toggle, boolean on) {
-    toggles.put(toggle, on);
+    isOn[toggle.ordinal()] = on;
     changed.run();
   }
 

@@ -84,7 +84,7 @@ public final class ChangesView {
     Dom.each(
         ".mark-change",
         mark -> {
-          double share = Integer.parseInt(mark.getAttribute("data-epoch")) / furthest;
+          double share = Double.parseDouble(mark.getAttribute("data-epoch")) / furthest;
           mark.setHidden(share > 1);
           Dom.setStyle(mark, "--share", String.valueOf(share));
         });

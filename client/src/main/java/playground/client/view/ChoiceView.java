@@ -1,5 +1,6 @@
 package playground.client.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import playground.client.browser.Dom;
 import playground.client.model.PlaygroundModel;
@@ -41,11 +42,12 @@ final class ChoiceView<E extends Enum<E>> {
   /** A choice that cannot be had with the others is not offered. */
   private void show() {
     E now = model.setting(field);
-    List<String> names =
-        choices.stream()
-            .filter(c -> c == now || model.experiment().with(field, c).get(field) == c)
-            .map(Choices::name)
-            .toList();
-    select.show(names, Choices.name(now), model.texts());
+    List<E> offered = new ArrayList<>();
+    for (E choice : choices) {
+      if (choice == now || model.experiment().with(field, choice).get(field) == choice) {
+        offered.add(choice);
+      }
+    }
+    select.show(Choices.names(offered), Choices.name(now), model.texts());
   }
 }

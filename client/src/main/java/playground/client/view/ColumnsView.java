@@ -2,7 +2,6 @@ package playground.client.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
@@ -29,9 +28,7 @@ final class ColumnsView {
 
   ColumnsView(PlaygroundModel model) {
     this.model = model;
-    for (Activation activation : Activation.values()) {
-      names.add(Choices.name(activation));
-    }
+    names.addAll(Choices.names(List.of(Activation.values())));
     Dom.onClick(Dom.find("add-layer"), this::addLayer);
     Dom.onClick(Dom.find("remove-layer"), this::removeLayer);
   }
@@ -40,7 +37,7 @@ final class ColumnsView {
     Texts texts = model.texts();
     List<Layer> layers = model.experiment().get(Fields.LAYERS);
     container.clear();
-    container.setAttribute("data-room", layout.room().name().toLowerCase(Locale.ROOT));
+    container.setAttribute("data-room", Choices.name(layout.room()));
     Dom.setStyle(container, "--pitch", layout.pitch() + "px");
     activations.clear();
     HTMLElement inputs = column(texts.get("network.inputs"), layout.x(0));

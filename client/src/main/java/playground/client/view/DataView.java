@@ -1,6 +1,6 @@
 package playground.client.view;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Canvas;
@@ -20,8 +20,7 @@ import playground.experiment.Fields;
 
 /** The data pane: generators with thumbnails, brushes, noise, number of points, training share. */
 public final class DataView {
-  private static final List<Generator> GENERATORS =
-      Arrays.stream(Generator.values()).filter(g -> !g.isKept()).toList();
+  private static final List<Generator> GENERATORS = made();
   private static final int[] SAMPLES = {
     10, 20, 50, 100, 200, 300, 500, 750, 1000, 1500, 2000, 3000, 5000
   };
@@ -53,6 +52,16 @@ public final class DataView {
     model.listen(Topic.TEXTS, this::show);
     model.listen(Topic.LOOK, this::redrawThumbnails);
     show();
+  }
+
+  private static List<Generator> made() {
+    List<Generator> made = new ArrayList<>();
+    for (Generator generator : Generator.values()) {
+      if (!generator.isKept()) {
+        made.add(generator);
+      }
+    }
+    return made;
   }
 
   private static HTMLElement button(Generator generator) {

@@ -2,7 +2,7 @@ package playground.client.view;
 
 import java.util.List;
 import playground.client.browser.Json;
-import playground.client.model.PlaygroundModel;
+import playground.client.model.PageCopy;
 import playground.codec.ExperimentJson;
 import playground.experiment.InvalidExperimentException;
 import playground.experiment.Problem;
@@ -14,17 +14,19 @@ final class ExperimentFile {
   /**
    * Opens it in place of the present experiment, or tells all that is wrong and changes nothing.
    */
-  static void open(PlaygroundModel model, String name, String text) {
+  static void open(PageCopy model, String name, String text) {
     Object document = Json.parse(text);
     if (document == null) {
-      model.tellRefusedFile(List.of(new Problem("$", Problem.Kind.UNREADABLE, name, "JSON")));
+      model
+          .page()
+          .tellRefusedFile(List.of(new Problem("$", Problem.Kind.UNREADABLE, name, "JSON")));
       return;
     }
     try {
-      model.replace(ExperimentJson.read(document));
-      model.tellProblems(List.of());
+      model.page().replace(ExperimentJson.read(document));
+      model.page().tellProblems(List.of());
     } catch (InvalidExperimentException e) {
-      model.tellRefusedFile(e.problems());
+      model.page().tellRefusedFile(e.problems());
     }
   }
 }

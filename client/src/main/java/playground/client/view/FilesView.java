@@ -5,7 +5,7 @@ import playground.client.browser.Dom;
 import playground.client.browser.Files;
 import playground.client.browser.NumberText;
 import playground.client.model.FileName;
-import playground.client.model.PlaygroundModel;
+import playground.client.model.PageCopy;
 import playground.client.model.Topic;
 import playground.client.paint.BoundarySvg;
 import playground.client.paint.NetworkSvg;
@@ -16,14 +16,13 @@ import playground.experiment.Fields;
 
 /** The dialog that saves pictures and the experiment as files, and opens an experiment's file. */
 public final class FilesView {
-  private final PlaygroundModel model;
+  private final PageCopy model;
   private final HTMLElement dialog = Dom.find("files-dialog");
   private final HTMLElement problem = Dom.find("files-problem");
   private final HTMLElement atEpoch = Dom.find("files-epoch");
 
-  public FilesView(PlaygroundModel model) {
+  public FilesView(PageCopy model) {
     this.model = model;
-    Dom.onClick(Dom.find("files"), this::open);
     Dom.onClick(Dom.find("files-close"), () -> Dom.close(dialog));
     Dom.onClick(Dom.find("save-boundary-png"), () -> saveBoundary(true));
     Dom.onClick(Dom.find("save-boundary-svg"), () -> saveBoundary(false));
@@ -37,23 +36,19 @@ public final class FilesView {
     model.listen(Topic.TEXTS, this::showEpoch);
   }
 
-  private void open() {
+  public void open() {
     problem.setHidden(true);
     Dom.setChecked(atEpoch, false);
     Dom.showModal(dialog);
     showEpoch();
   }
 
-  private int epoch() {
-    return model.frame() == null ? 0 : model.frame().epoch();
-  }
-
   private void showEpoch() {
     if (dialog.hasAttribute("open")) {
-      String epoch = NumberText.grouped(epoch());
+      String epoch = NumberText.grouped(model.epoch());
       Dom.setText(
           Dom.find("files-epoch-text"), model.texts().get("share.at-epoch", "epoch", epoch));
-      Dom.setDisabled(atEpoch, epoch() == 0);
+      Dom.setDisabled(atEpoch, model.epoch() == 0);
     }
   }
 
@@ -79,7 +74,7 @@ public final class FilesView {
   }
 
   private void save(String part, String svg, int width, int height, boolean isPng) {
-    String name = FileName.of(model.experiment(), part, epoch(), isPng ? "png" : "svg");
+    String name = FileName.of(model.experiment(), part, model.epoch(), isPng ? "png" : "svg");
     problem.setHidden(true);
     if (isPng) {
       Files.savePng(name, svg, width, height, problem::setHidden);
@@ -91,9 +86,9 @@ public final class FilesView {
   private void saveExperiment() {
     Experiment saved = model.experiment();
     if (Dom.isChecked(atEpoch)) {
-      saved = saved.with(Fields.EPOCH, epoch());
+      saved = saved.with(Fields.EPOCH, model.epoch());
     }
-    String name = FileName.of(saved, "", epoch(), "json");
+    String name = FileName.of(saved, "", model.epoch(), "json");
     Files.save(name, "application/json", ExperimentJson.write(saved));
   }
 

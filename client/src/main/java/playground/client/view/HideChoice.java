@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
-import playground.client.model.PlaygroundModel;
+import playground.client.model.PageCopy;
 import playground.client.model.Topic;
 import playground.experiment.Choices;
 import playground.experiment.Control;
@@ -13,12 +13,12 @@ import playground.experiment.Control;
 final class HideChoice {
   private final List<HTMLElement> boxes = new ArrayList<>();
   private final List<HTMLElement> names = new ArrayList<>();
-  private final PlaygroundModel model;
+  private final PageCopy model;
 
   /**
    * @param changed called when a box is ticked or cleared
    */
-  HideChoice(PlaygroundModel model, Runnable changed) {
+  HideChoice(PageCopy model, Runnable changed) {
     this.model = model;
     HTMLElement list = Dom.find("hide-list");
     for (Control control : Control.values()) {

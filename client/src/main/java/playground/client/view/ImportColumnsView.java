@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
-import playground.client.model.PlaygroundModel;
+import playground.client.model.PageCopy;
 import playground.client.model.Texts;
 import playground.experiment.Choices;
 import playground.table.Column;
@@ -23,9 +23,9 @@ final class ImportColumnsView {
   private static final int MOST_SHOWN = 260;
 
   private static final List<Role> ROLES = Arrays.asList(Role.values());
-  private static final List<String> ROLE_NAMES = ROLES.stream().map(Choices::name).toList();
+  private static final List<String> ROLE_NAMES = Choices.names(ROLES);
 
-  private final PlaygroundModel model;
+  private final PageCopy model;
   private final Consumer<List<Role>> chosen;
   private final HTMLElement container = Dom.find("import-columns");
   private final List<Select> selects = new ArrayList<>();
@@ -37,13 +37,17 @@ final class ImportColumnsView {
   /**
    * @param chosen takes all roles when one was changed
    */
-  ImportColumnsView(PlaygroundModel model, Consumer<List<Role>> chosen) {
+  ImportColumnsView(PageCopy model, Consumer<List<Role>> chosen) {
     this.model = model;
     this.chosen = chosen;
   }
 
   static List<String> names(TextTable table) {
-    return table.columns().stream().map(Column::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Column column : table.columns()) {
+      names.add(column.name());
+    }
+    return names;
   }
 
   /** What a column is called; one without a header goes by its number. */

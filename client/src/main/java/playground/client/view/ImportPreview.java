@@ -6,7 +6,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Canvas;
 import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
-import playground.client.model.PlaygroundModel;
+import playground.client.model.PageCopy;
 import playground.client.model.Surface;
 import playground.client.model.Texts;
 import playground.dataset.Generator;
@@ -21,12 +21,12 @@ final class ImportPreview {
   private static final int MOST_BAD_LINES = 200;
   private static final double RADIUS = 2.4;
 
-  private final PlaygroundModel model;
+  private final PageCopy model;
   private final Canvas picture = new Canvas(Dom.find("import-picture"));
   private final HTMLElement summary = Dom.find("import-summary");
   private final HTMLElement bad = Dom.find("import-bad");
 
-  ImportPreview(PlaygroundModel model) {
+  ImportPreview(PageCopy model) {
     this.model = model;
   }
 

@@ -5,7 +5,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.browser.Files;
 import playground.client.model.FileName;
-import playground.client.model.PlaygroundModel;
+import playground.client.model.PageCopy;
 import playground.client.model.Topic;
 import playground.dataset.Generator;
 import playground.dataset.Point;
@@ -18,11 +18,11 @@ import playground.table.TableImport;
 import playground.table.TextTable;
 
 /**
- * Tables in and out: the dialog in which a table is pasted, its buttons, and files dropped on the
- * page. What was pasted stays in the dialog until it is replaced.
+ * Tables in and out: the dialog in which a table is pasted, and files dropped on the page. What was
+ * pasted stays in the dialog until it is replaced.
  */
 public final class ImportView {
-  private final PlaygroundModel model;
+  private final PageCopy model;
   private final HTMLElement dialog = Dom.find("import-dialog");
   private final HTMLElement text = Dom.find("import-text");
   private final HTMLElement use = Dom.find("import-use");
@@ -36,19 +36,16 @@ public final class ImportView {
   private TextTable usedTable;
   private List<Point> usedPoints = List.of();
 
-  public ImportView(PlaygroundModel model) {
+  public ImportView(PageCopy model) {
     this.model = model;
     columns = new ImportColumnsView(model, this::choose);
     preview = new ImportPreview(model);
     HTMLElement input = Dom.find("csv-file");
-    Dom.onClick(Dom.find("import-csv"), this::open);
-    Dom.onClick(Dom.find("export-csv"), this::export);
     Dom.onClick(Dom.find("choose-csv"), input::click);
     Dom.onClick(Dom.find("import-close"), () -> Dom.close(dialog));
     Dom.onClick(use, this::use);
     Dom.on(text, "input", e -> read());
     Files.onChoice(input, this::take);
-    Files.onDrop(this::takeDropped);
     model.listen(Topic.TEXTS, this::show);
     model.listen(Topic.LOOK, this::show);
     model.listen(Topic.EXPERIMENT, this::showImported);
@@ -56,13 +53,14 @@ public final class ImportView {
     read();
   }
 
-  private void open() {
+  public void open() {
     Dom.showModal(dialog);
     show();
     text.focus();
   }
 
-  private void takeDropped(String name, String content, boolean isTooLarge) {
+  /** A file that was dropped on the page: an experiment, or else a table. */
+  public void takeDropped(String name, String content, boolean isTooLarge) {
     boolean isExperiment = name.endsWith(".json") || name.endsWith(".JSON");
     if (isExperiment) {
       Dom.close(dialog);
@@ -114,9 +112,9 @@ public final class ImportView {
     usedTable = table;
     if (usedPoints.equals(model.experiment().points())) {
       // points that have come or gone since are not wanted any more
-      model.replace(next.with(Fields.INTERVENTIONS, List.of()).with(Fields.EPOCH, 0));
+      model.page().replace(next.with(Fields.INTERVENTIONS, List.of()).with(Fields.EPOCH, 0));
     } else {
-      model.restart(next);
+      model.page().restart(next);
     }
   }
 
@@ -128,7 +126,8 @@ public final class ImportView {
     Dom.setText(imported, note);
   }
 
-  private void export() {
+  /** Saves the points as CSV. */
+  public void export() {
     Experiment experiment = model.experiment();
     boolean isTable = experiment.get(Fields.DATA) == Generator.TABLE;
     int inputs = isTable ? experiment.inputs().width() : 2;

@@ -44,7 +44,8 @@ public final class KeysView {
 
   private boolean command(String key, Event event) {
     boolean isUndo = key.equals("z") && !Dom.isShifted(event);
-    boolean isRedo = key.equalsIgnoreCase("z") && Dom.isShifted(event) || key.equals("y");
+    boolean isRedo =
+        Dom.isShifted(event) && (key.equals("Z") || key.equals("z")) || key.equals("y");
     if (isUndo) {
       model.undo();
     } else if (isRedo) {

@@ -28,7 +28,11 @@ public final class NoticeView {
   private void show() {
     Texts texts = model.texts();
     text.clear();
-    notice.setHidden(model.problems().isEmpty() && !model.hasReachedMostPoints());
+    boolean isWord = model.hasReachedMostPoints() || model.isPartMissing();
+    notice.setHidden(model.problems().isEmpty() && !isWord);
+    if (model.isPartMissing()) {
+      addLine("p", texts.get("notice.part-missing"), text);
+    }
     if (model.hasReachedMostPoints()) {
       String count = NumberText.grouped(PointsKind.MOST_POINTS);
       addLine("p", texts.get("notice.most-points", "count", count), text);

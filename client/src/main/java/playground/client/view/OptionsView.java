@@ -134,7 +134,7 @@ public final class OptionsView {
   private <T> OptionLine.Setting of(Field<T> field) {
     List<String> names = new ArrayList<>();
     if (field.kind() instanceof Choices.One<?> choices) {
-      choices.choices().forEach(choice -> names.add(Choices.name(choice)));
+      names.addAll(Choices.names(choices.choices()));
     } else if (field.kind() instanceof Choices.Flag) {
       names.addAll(List.of("on", "off"));
     }
@@ -152,7 +152,13 @@ public final class OptionsView {
 
       @Override
       public List<String> names() {
-        return canConflict ? names.stream().filter(n -> isPossible(field, n)).toList() : names;
+        List<String> possible = new ArrayList<>();
+        for (String name : names) {
+          if (!canConflict || isPossible(field, name)) {
+            possible.add(name);
+          }
+        }
+        return possible;
       }
     };
   }

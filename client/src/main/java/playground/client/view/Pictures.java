@@ -6,7 +6,7 @@ import playground.client.browser.Canvas;
 import playground.client.browser.Look;
 import playground.client.browser.NumberText;
 import playground.client.model.Frame;
-import playground.client.model.PlaygroundModel;
+import playground.client.model.PageCopy;
 import playground.client.model.Texts;
 import playground.client.model.Toggle;
 import playground.client.paint.BoundarySvg;
@@ -28,14 +28,14 @@ import playground.picture.Palette;
 final class Pictures {
   private static final int FEATURE_SIDE = 48;
 
-  private final PlaygroundModel model;
+  private final PageCopy model;
   private final Frame frame;
   private final Weights weights;
   private final Palette palette = Colours.scale();
   private final Canvas canvas = Canvas.offScreen();
 
   /** Of the frame that is shown now. */
-  Pictures(PlaygroundModel model) {
+  Pictures(PageCopy model) {
     this.model = model;
     frame = model.frame();
     weights = new Weights(model.experiment());
@@ -74,7 +74,7 @@ final class Pictures {
     int cells = side * side;
     int maps = values.length / cells;
     byte[] pixels = new byte[4 * cells];
-    boolean classesOnly = model.view().has(Toggle.CLASSES_ONLY);
+    boolean classesOnly = model.has(Toggle.CLASSES_ONLY);
     List<double[]> lines = new ArrayList<>();
     if (maps > 1) {
       Colours.classes(maps).paint(values, classesOnly, pixels);
@@ -90,7 +90,7 @@ final class Pictures {
         canvas.pngUrl(),
         lines,
         model.dataset(),
-        model.view().has(Toggle.TEST_POINTS),
+        model.has(Toggle.TEST_POINTS),
         model.experiment().isRegression(),
         caption(),
         colours());
@@ -120,7 +120,7 @@ final class Pictures {
 
   private String map(float[] values, int offset, int side) {
     byte[] pixels = new byte[4 * side * side];
-    palette.paint(values, offset, model.view().has(Toggle.CLASSES_ONLY), pixels);
+    palette.paint(values, offset, model.has(Toggle.CLASSES_ONLY), pixels);
     canvas.putPixels(pixels, side);
     return canvas.pngUrl();
   }

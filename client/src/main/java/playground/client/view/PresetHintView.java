@@ -5,8 +5,10 @@ import java.util.Map;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.model.PlaygroundModel;
+import playground.client.model.Texts;
 import playground.client.model.Topic;
 import playground.codec.ExperimentLink;
+import playground.experiment.Choices;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.preset.Preset;
@@ -30,6 +32,15 @@ public final class PresetHintView {
     model.listen(Topic.EXPERIMENT, this::look);
     model.listen(Topic.TEXTS, this::show);
     look();
+  }
+
+  static String title(Preset preset, Texts texts) {
+    return texts.get("preset." + Choices.name(preset));
+  }
+
+  /** What to look for. */
+  static String sentence(Preset preset, Texts texts) {
+    return texts.get("preset." + Choices.name(preset) + "-look");
   }
 
   private void close() {
@@ -59,8 +70,8 @@ public final class PresetHintView {
     Preset preset = presets.get(model.opening());
     hint.setHidden(preset == null);
     if (preset != null) {
-      Dom.setText(Dom.find("preset-hint-title"), PresetsView.title(preset, model.texts()));
-      Dom.setText(Dom.find("preset-hint-text"), PresetsView.sentence(preset, model.texts()));
+      Dom.setText(Dom.find("preset-hint-title"), title(preset, model.texts()));
+      Dom.setText(Dom.find("preset-hint-text"), sentence(preset, model.texts()));
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Canvas;
 import playground.client.browser.Dom;
-import playground.client.model.PlaygroundModel;
+import playground.client.model.PageCopy;
 import playground.client.model.Surface;
 import playground.client.model.Texts;
 import playground.dataset.Dataset;
@@ -18,18 +18,17 @@ import playground.preset.Preset;
 public final class PresetsView {
   private static final int MOST_POINTS = 160;
 
-  private final PlaygroundModel model;
+  private final PageCopy model;
   private final HTMLElement dialog = Dom.find("presets-dialog");
   private final HTMLElement list = Dom.find("presets-list");
 
-  public PresetsView(PlaygroundModel model) {
+  public PresetsView(PageCopy model) {
     this.model = model;
-    Dom.onClick(Dom.find("presets"), this::open);
     Dom.onClick(Dom.find("presets-close"), () -> Dom.close(dialog));
   }
 
   /** Built at each opening, in the language and colours of the moment. */
-  private void open() {
+  public void open() {
     list.clear();
     List<HTMLElement> pictures = new ArrayList<>();
     for (Preset.Group group : Preset.Group.values()) {
@@ -59,9 +58,9 @@ public final class PresetsView {
     card.setAttribute("type", "button");
     card.setAttribute("data-testid", "preset-" + Choices.name(preset));
     HTMLElement title = Dom.create("b", "");
-    Dom.setText(title, title(preset, texts));
+    Dom.setText(title, PresetHintView.title(preset, texts));
     HTMLElement sentence = Dom.create("span", "small");
-    Dom.setText(sentence, sentence(preset, texts));
+    Dom.setText(sentence, PresetHintView.sentence(preset, texts));
     card.appendChild(picture);
     card.appendChild(title);
     card.appendChild(sentence);
@@ -69,18 +68,9 @@ public final class PresetsView {
     return card;
   }
 
-  static String title(Preset preset, Texts texts) {
-    return texts.get("preset." + Choices.name(preset));
-  }
-
-  /** What to look for. */
-  static String sentence(Preset preset, Texts texts) {
-    return texts.get("preset." + Choices.name(preset) + "-look");
-  }
-
   private void choose(Preset preset) {
     Dom.close(dialog);
-    model.replace(preset.experiment());
+    model.page().replace(preset.experiment());
     Dom.refocus("play");
   }
 

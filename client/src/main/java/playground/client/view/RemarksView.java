@@ -1,5 +1,6 @@
 package playground.client.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
@@ -23,7 +24,10 @@ public final class RemarksView {
   }
 
   private void show() {
-    List<String> words = model.remarks().stream().map(this::words).toList();
+    List<String> words = new ArrayList<>();
+    for (Remark remark : model.remarks()) {
+      words.add(words(remark));
+    }
     Dom.setText(line, String.join(" · ", words));
   }
 

@@ -37,7 +37,11 @@ final class Select {
 
   /** Shows the names of choices in the page's language. */
   void show(List<String> names, String chosen, Texts texts) {
-    showOptions(names, names.stream().map(n -> texts.get("choice." + n)).toList(), chosen);
+    List<String> words = new ArrayList<>();
+    for (String name : names) {
+      words.add(texts.get("choice." + name));
+    }
+    showOptions(names, words, chosen);
   }
 
   /** Shows numbers; a value that is not listed gets a place of its own among them. */

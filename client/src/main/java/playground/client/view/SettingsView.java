@@ -48,11 +48,11 @@ public final class SettingsView {
   }
 
   private void setActivation(Activation chosen) {
-    model.set(
-        Fields.LAYERS,
-        model.experiment().get(Fields.LAYERS).stream()
-            .map(layer -> layer.withActivation(chosen))
-            .toList());
+    List<Layer> layers = new ArrayList<>();
+    for (Layer layer : model.experiment().get(Fields.LAYERS)) {
+      layers.add(layer.withActivation(chosen));
+    }
+    model.set(Fields.LAYERS, layers);
   }
 
   private void show() {
@@ -68,16 +68,17 @@ public final class SettingsView {
   }
 
   private void showActivation(List<Layer> layers) {
-    boolean isMixed = layers.stream().map(Layer::activation).distinct().count() > 1;
+    boolean isMixed = false;
+    for (Layer layer : layers) {
+      isMixed |= layer.activation() != layers.get(0).activation();
+    }
     activation.setDisabled(layers.isEmpty());
     String chosen = layers.isEmpty() ? "tanh" : Choices.name(layers.get(0).activation());
     List<String> names = new ArrayList<>();
     if (isMixed) {
       names.add(MIXED);
     }
-    for (Activation one : Activation.values()) {
-      names.add(Choices.name(one));
-    }
+    names.addAll(Choices.names(List.of(Activation.values())));
     activation.show(names, isMixed ? MIXED : chosen, model.texts());
   }
 }

@@ -9,7 +9,7 @@ import playground.client.browser.Http;
 import playground.client.browser.Json;
 import playground.client.browser.Memory;
 import playground.client.browser.NumberText;
-import playground.client.model.PlaygroundModel;
+import playground.client.model.PageCopy;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
 import playground.codec.ExperimentJson;
@@ -28,7 +28,7 @@ public final class ShareView {
   /** Boxes are often ticked one after another; each save is a request. */
   private static final int QUIET_MILLIS = 500;
 
-  private final PlaygroundModel model;
+  private final PageCopy model;
   private final HTMLElement share = Dom.find("share");
   private final HTMLElement dialog = Dom.find("share-dialog");
   private final HTMLElement link = Dom.find("share-link");
@@ -43,10 +43,9 @@ public final class ShareView {
   private boolean isSaving;
   private boolean isSaved = true;
 
-  public ShareView(PlaygroundModel model) {
+  public ShareView(PageCopy model) {
     this.model = model;
     hidden = new HideChoice(model, this::saveSoon);
-    Dom.onClick(share, this::open);
     Dom.onClick(Dom.find("share-close"), () -> Dom.close(dialog));
     Dom.on(dialog, "close", e -> isWanted = false);
     Dom.on(atEpoch, "change", e -> saveSoon());
@@ -56,9 +55,9 @@ public final class ShareView {
     model.listen(Topic.TEXTS, this::showTexts);
   }
 
-  private void open() {
+  public void open() {
     experiment = model.experiment();
-    epoch = model.frame() == null ? 0 : model.frame().epoch();
+    epoch = model.epoch();
     Dom.setChecked(atEpoch, false);
     hidden.choose(experiment.get(Fields.HIDDEN));
     isWanted = true;

@@ -28,7 +28,7 @@ public final class TextsView {
   /** Gives an element its accessible name and the same words as a tip. */
   static void name(HTMLElement element, String name) {
     element.setAttribute("aria-label", name);
-    boolean isControl = element.getTagName().equalsIgnoreCase("button");
+    boolean isControl = element.getTagName().equals("BUTTON");
     if (isControl) {
       element.setTitle(name);
     }

@@ -23,7 +23,7 @@ public final class TimelineView {
         "input",
         e -> {
           isDragged = true;
-          model.seek(Integer.parseInt(Dom.value(timeline)));
+          model.seek((int) Double.parseDouble(Dom.value(timeline)));
         });
     Dom.on(timeline, "change", e -> isDragged = false);
     model.listen(Topic.FRAME, this::show);

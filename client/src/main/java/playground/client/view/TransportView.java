@@ -43,7 +43,7 @@ public final class TransportView {
   }
 
   private Speed chosenSpeed() {
-    return Speed.values()[Integer.parseInt(Dom.value(speed))];
+    return Speed.values()[(int) Double.parseDouble(Dom.value(speed))];
   }
 
   private void whenReady(Runnable action) {

@@ -2,10 +2,7 @@ package playground.client.worker;
 
 import playground.client.browser.Json;
 import playground.client.browser.WorkerPort;
-import playground.codec.ExperimentJson;
-import playground.experiment.Experiment;
 import playground.experiment.Fields;
-import playground.experiment.InvalidExperimentException;
 import playground.experiment.Problems;
 
 /** The worker's end of the line: takes the commands that {@link WorkerEngine} sends. */
@@ -23,7 +20,7 @@ public final class TrainingWorker {
 
   private void take(String name, String text, double first, double second) {
     switch (name) {
-      case "load" -> driver.load(experiment(text), (int) first, second == 1);
+      case "load" -> driver.load(Json.experiment(text), (int) first, second == 1);
       case "acknowledge" -> driver.acknowledge((int) first);
       case "play" -> driver.setPlaying(first == 1);
       case "speed" -> driver.setSpeed(first);
@@ -35,14 +32,6 @@ public final class TrainingWorker {
       case "detail" -> driver.setDetail((int) first);
       case "frame" -> driver.wantFrame();
       default -> throw new IllegalArgumentException(name);
-    }
-  }
-
-  private static Experiment experiment(String json) {
-    try {
-      return ExperimentJson.read(Json.parse(json));
-    } catch (InvalidExperimentException e) {
-      throw new IllegalStateException(e); // the page writes what the codec reads
     }
   }
 

@@ -8,15 +8,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page's program stays small enough to start at once on a slow line. */
+/** The page's programs stay small enough to start at once on a slow line. */
 class BundleSizeTest {
   private static final int MOST_BYTES = 120_000;
 
-  @Test
-  void programIsSmallWhenZipped() throws IOException {
-    try (InputStream program = getClass().getResourceAsStream("/public/js/playground.js")) {
+  @ParameterizedTest
+  @ValueSource(strings = {"playground", "extras"})
+  void programIsSmallWhenZipped(String name) throws IOException {
+    try (InputStream program = getClass().getResourceAsStream("/public/js/" + name + ".js")) {
       assertNotNull(program, "the compiled client is on the class path");
       int size = zipped(program.readAllBytes());
       assertTrue(size < MOST_BYTES, size + " bytes");

@@ -1,0 +1,90 @@
+package playground.client;
+
+import java.util.List;
+import playground.client.browser.ExtrasPort;
+import playground.client.browser.Json;
+import playground.client.model.PageCopy;
+import playground.client.model.ProblemList;
+import playground.client.model.Texts;
+import playground.client.view.FilesView;
+import playground.client.view.ImportView;
+import playground.client.view.PresetsView;
+import playground.client.view.ShareView;
+import playground.codec.ExperimentJson;
+import playground.experiment.Experiment;
+import playground.experiment.Problem;
+
+/**
+ * The second program, with the dialogs that nobody needs to begin with. It is loaded by a click on
+ * one of their buttons, and each is built when it is first used.
+ */
+public final class ExtrasMain implements PageCopy.Page {
+  private final PageCopy copy = new PageCopy(this);
+  private PresetsView presets;
+  private ShareView share;
+  private FilesView files;
+  private ImportView tables;
+
+  private ExtrasMain() {
+    ExtrasPort.connect(this::take, copy::setFrame);
+  }
+
+  public static void main(String[] args) {
+    new ExtrasMain();
+  }
+
+  private void take(String name, String[] texts) {
+    switch (name) {
+      case "experiment" -> copy.setExperiment(Json.experiment(texts[0]));
+      case "texts" -> copy.setTexts(Texts.of(texts));
+      case "toggles" -> copy.setToggles(List.of(texts));
+      case "look" -> copy.lookChanged();
+      case "drop" -> tables().takeDropped(texts[0], texts[1], texts[2].equals("too-large"));
+      default -> open(texts[0]);
+    }
+  }
+
+  private void open(String button) {
+    switch (button) {
+      case "presets" -> {
+        presets = presets == null ? new PresetsView(copy) : presets;
+        presets.open();
+      }
+      case "share" -> {
+        share = share == null ? new ShareView(copy) : share;
+        share.open();
+      }
+      case "files" -> {
+        files = files == null ? new FilesView(copy) : files;
+        files.open();
+      }
+      case "import-csv" -> tables().open();
+      default -> tables().export();
+    }
+  }
+
+  private ImportView tables() {
+    tables = tables == null ? new ImportView(copy) : tables;
+    return tables;
+  }
+
+  @Override
+  public void replace(Experiment other) {
+    ExtrasPort.toPage("replace", new String[] {ExperimentJson.write(other)});
+  }
+
+  @Override
+  public void restart(Experiment changed) {
+    ExtrasPort.toPage("restart", new String[] {ExperimentJson.write(changed)});
+  }
+
+  @Override
+  public void tellProblems(List<Problem> told) {
+    ExtrasPort.toPage("problems", ProblemList.write(told));
+  }
+
+  @Override
+  public void tellRefusedFile(List<Problem> told) {
+    ExtrasPort.toPage("refused", ProblemList.write(told));
+  }
+}

@@ -1,0 +1,94 @@
+package playground.client.model;
+
+import java.util.List;
+import playground.dataset.Dataset;
+import playground.experiment.Experiment;
+import playground.experiment.Problem;
+
+/**
+ * The page, as the dialogs see it that are a program of their own: a copy that is brought up to
+ * date before a dialog opens and while one is open. What they do goes to the page itself, and what
+ * comes of it is back here before the call returns.
+ */
+public final class PageCopy {
+  /** What a dialog can do to the page, as {@link PlaygroundModel} does it. */
+  public interface Page {
+    void replace(Experiment other);
+
+    void restart(Experiment changed);
+
+    void tellProblems(List<Problem> told);
+
+    void tellRefusedFile(List<Problem> told);
+  }
+
+  private final Listeners listeners = new Listeners();
+  private final Page page;
+  private Experiment experiment = Experiment.STANDARD;
+  private Frame frame;
+  private Texts texts = Texts.NONE;
+  private List<String> toggles = List.of();
+
+  public PageCopy(Page page) {
+    this.page = page;
+  }
+
+  public void listen(Topic topic, Runnable action) {
+    listeners.add(topic, action);
+  }
+
+  /** What may change the page. */
+  public Page page() {
+    return page;
+  }
+
+  public Experiment experiment() {
+    return experiment;
+  }
+
+  public void setExperiment(Experiment now) {
+    experiment = now;
+    listeners.tell(Topic.EXPERIMENT);
+  }
+
+  /** The newest frame; null until the first has come. */
+  public Frame frame() {
+    return frame;
+  }
+
+  public void setFrame(Frame newer) {
+    frame = newer;
+    listeners.tell(Topic.FRAME);
+  }
+
+  /** The epoch that is shown. */
+  public int epoch() {
+    return frame == null ? 0 : frame.epoch();
+  }
+
+  public Dataset dataset() {
+    return experiment.dataset(epoch());
+  }
+
+  public Texts texts() {
+    return texts;
+  }
+
+  public void setTexts(Texts chosen) {
+    texts = chosen;
+    listeners.tell(Topic.TEXTS);
+  }
+
+  public boolean has(Toggle toggle) {
+    return toggles.contains(toggle.name());
+  }
+
+  /** The names of all that are on. */
+  public void setToggles(List<String> on) {
+    toggles = on;
+  }
+
+  public void lookChanged() {
+    listeners.tell(Topic.LOOK);
+  }
+}
