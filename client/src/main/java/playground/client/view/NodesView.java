@@ -86,6 +86,7 @@ final class NodesView {
         node("neuron-" + column + "-" + (row + 1), column, row);
       }
     }
+    labelClasses(layout.columns() - 1);
     int next = Math.min(stop, buttons.size() - 1);
     while (!isShown(next)) {
       next++;
@@ -96,6 +97,17 @@ final class NodesView {
   /** Features that are not in use can be hidden; all other nodes are there. */
   private boolean isShown(int node) {
     return !hidesFeatures || node >= isOn.length || isOn[node];
+  }
+
+  /** Of several outputs each stands for a class. */
+  private void labelClasses(int column) {
+    for (int row = 0; row < layout.rows(column) && layout.rows(column) > 1; row++) {
+      HTMLElement label = Dom.create("span", "label after");
+      Dom.setText(label, String.valueOf(row));
+      Dom.setStyle(label, "left", layout.exit(column, row) + 5 + "px");
+      Dom.setStyle(label, "top", layout.y(column, row) + "px");
+      container.appendChild(label);
+    }
   }
 
   /** The row of each input in the first column. */
