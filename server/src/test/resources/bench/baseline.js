@@ -190,6 +190,13 @@
   ];
   const workloads = trainings.map((one) => training(...one)).concat(picture([2, 8, 8, 8, 1]));
   window.baseline = (workload, times) => workloads[workload](times);
+  // of the same kind as the workloads' own, or the loops would be compiled for two kinds
   window.baselineLoss = (workload, parameters, rows, targets, epochs) =>
-    loss(...trainings[workload], parameters, rows, targets, epochs);
+    loss(
+      ...trainings[workload],
+      parameters,
+      Float64Array.from(rows),
+      Float64Array.from(targets),
+      epochs,
+    );
 })();
