@@ -1,18 +1,15 @@
 package playground.client.model;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import playground.codec.ExperimentLink;
 import playground.dataset.Dataset;
 import playground.dataset.Generator;
-import playground.dataset.Point;
 import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Fields;
 import playground.experiment.Intervention;
-import playground.experiment.PointsKind;
 import playground.experiment.Problem;
 import playground.experiment.Readiness;
 import playground.experiment.Remark;
@@ -28,6 +25,7 @@ public final class PlaygroundModel {
   private final Engine engine;
   private final ViewState view = new ViewState(() -> tell(Topic.VIEW));
   private final PointEdits points = new PointEdits(this);
+  private final Notices notices = new Notices(() -> tell(Topic.NOTICES));
   private Experiment experiment = Experiment.STANDARD;
   private Dataset dataset = experiment.dataset();
   private Surface surface = Surface.PLANE;
@@ -43,10 +41,6 @@ public final class PlaygroundModel {
   private int lastChange;
   private boolean isPlaying;
   private Speed speed = Speed.STANDARD;
-  private List<Problem> problems = List.of();
-  private boolean hasRefusedFile;
-  private boolean hasReachedMostPoints;
-  private boolean isPartMissing;
   private Texts texts = Texts.NONE;
 
   public PlaygroundModel(Engine engine) {
@@ -69,13 +63,11 @@ public final class PlaygroundModel {
 
   /** Opens an experiment from outside, at the epoch it asks for. */
   public void open(Experiment opened, List<Problem> told) {
-    problems = told;
-    hasRefusedFile = false;
-    hasReachedMostPoints = false;
     history.clear();
     opening = ++lastOpening;
     start(opened, opened.get(Fields.EPOCH), false);
-    tell(Topic.NOTICES);
+    notices.setHasReachedMostPoints(false);
+    notices.tell(told);
   }
 
   /** Opens another experiment in place of this one, which {@link #undo} brings back. */
@@ -120,17 +112,11 @@ public final class PlaygroundModel {
 
   /** Points that came or went while running stay as they are, unless others were asked for. */
   private Experiment withPresentPoints(Experiment changed) {
-    boolean isOther = !changed.points().equals(experiment.points());
-    if (isOther || pointChanges == 0 || changed.get(Fields.DATA) == Generator.TABLE) {
+    if (pointChanges == 0 || changed.get(Fields.DATA) == Generator.TABLE) {
       return changed;
     }
-    List<Point> present = new ArrayList<>();
-    for (int number = 0; number < dataset.numbers(); number++) {
-      if (dataset.sample(number) != null) {
-        present.add(PointsKind.snapped(dataset.sample(number)));
-      }
-    }
-    return changed.withDrawn(present);
+    boolean isOther = !changed.points().equals(experiment.points());
+    return isOther ? changed : changed.withDrawn(points.present());
   }
 
   /** What the user last chose stays chosen, also when it was chosen while running. */
@@ -162,18 +148,19 @@ public final class PlaygroundModel {
   /** Back to the moment before the last change, with what had been learned by then. */
   public void undo() {
     if (canUndo()) {
-      UndoHistory.Moment before = history.undo(moment());
-      opening = before.opening();
-      start(before.experiment(), before.epoch(), isPlaying);
+      goTo(history.undo(moment()));
     }
   }
 
   public void redo() {
     if (canRedo()) {
-      UndoHistory.Moment after = history.redo(moment());
-      opening = after.opening();
-      start(after.experiment(), after.epoch(), isPlaying);
+      goTo(history.redo(moment()));
     }
+  }
+
+  private void goTo(UndoHistory.Moment moment) {
+    opening = moment.opening();
+    start(moment.experiment(), moment.epoch(), isPlaying);
   }
 
   private void start(Experiment started, int epoch, boolean playing) {
@@ -377,53 +364,8 @@ public final class PlaygroundModel {
 
   // Notices, texts, looks
 
-  /** What was wrong with the link that was opened. */
-  public List<Problem> problems() {
-    return problems;
-  }
-
-  public boolean hasReachedMostPoints() {
-    return hasReachedMostPoints;
-  }
-
-  void setHasReachedMostPoints(boolean hasReached) {
-    hasReachedMostPoints = hasReached;
-    tell(Topic.NOTICES);
-  }
-
-  /** True when a part of the page could not be loaded. */
-  public boolean isPartMissing() {
-    return isPartMissing;
-  }
-
-  public void setPartMissing(boolean isMissing) {
-    isPartMissing = isMissing;
-    tell(Topic.NOTICES);
-  }
-
-  /** Tells what could not be used of something that was read. */
-  public void tellProblems(List<Problem> told) {
-    problems = told;
-    hasRefusedFile = false;
-    tell(Topic.NOTICES);
-  }
-
-  /** Tells everything for which a file was not opened. */
-  public void tellRefusedFile(List<Problem> told) {
-    problems = told;
-    hasRefusedFile = true;
-    tell(Topic.NOTICES);
-  }
-
-  /** True when the problems are those of a file that was not opened. */
-  public boolean hasRefusedFile() {
-    return hasRefusedFile;
-  }
-
-  public void dismissNotices() {
-    hasReachedMostPoints = false;
-    isPartMissing = false;
-    tellProblems(List.of());
+  public Notices notices() {
+    return notices;
   }
 
   public Texts texts() {

@@ -71,7 +71,7 @@ public final class PointEdits {
     dragged = ViewState.NONE;
     dragTo = null;
     if (ended != null) {
-      model.setHasReachedMostPoints(ended.isFull());
+      model.notices().setHasReachedMostPoints(ended.isFull());
       change(ended.removed(), ended.added());
     } else if (to != null) {
       replace(moved, to);
@@ -120,7 +120,7 @@ public final class PointEdits {
       change(List.of(number), List.of(PointsKind.snapped(point)));
       model.view().select(next);
     } else {
-      List<Point> points = present(List.of());
+      List<Point> points = present();
       int at = 0;
       for (int before = 0; before < number; before++) {
         at += model.settledDataset().sample(before) == null ? 0 : 1;
@@ -151,7 +151,12 @@ public final class PointEdits {
     model.intervene(deeds);
   }
 
-  /** The samples that there are, without some, as drawn points are kept. */
+  /** The samples that there are, as drawn points are kept. */
+  List<Point> present() {
+    return present(List.of());
+  }
+
+  /** The same without some, by their numbers. */
   private List<Point> present(List<Integer> without) {
     Dataset dataset = model.settledDataset();
     List<Point> points = new ArrayList<>();
@@ -169,8 +174,7 @@ public final class PointEdits {
     int classes = model.experiment().get(Fields.CLASSES) + 1;
     Generator generator = model.experiment().get(Fields.DATA);
     boolean isKept = generator.isKept() || generator.mostClasses() >= classes;
-    Experiment base =
-        isKept ? model.experiment() : model.experiment().withDrawn(present(List.of()));
+    Experiment base = isKept ? model.experiment() : model.experiment().withDrawn(present());
     model.restart(base.with(Fields.CLASSES, classes));
     model.view().tools().choose(new Brush(classes - 1));
   }

@@ -66,12 +66,12 @@ public final class ExtrasView {
           this::take,
           () -> {
             isLoaded = true;
-            model.setPartMissing(false);
+            model.notices().setPartMissing(false);
             tellWaiting();
           },
           () -> {
             waiting.clear();
-            model.setPartMissing(true);
+            model.notices().setPartMissing(true);
           });
     }
   }
@@ -127,8 +127,8 @@ public final class ExtrasView {
     switch (name) {
       case "replace" -> model.replace(Json.experiment(texts[0]));
       case "restart" -> model.restart(Json.experiment(texts[0]));
-      case "problems" -> model.tellProblems(ProblemList.read(texts));
-      default -> model.tellRefusedFile(ProblemList.read(texts));
+      case "problems" -> model.notices().tell(ProblemList.read(texts));
+      default -> model.notices().refuseFile(ProblemList.read(texts));
     }
   }
 }

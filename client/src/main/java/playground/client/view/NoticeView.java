@@ -3,6 +3,7 @@ package playground.client.view;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
+import playground.client.model.Notices;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
@@ -14,12 +15,14 @@ public final class NoticeView {
   private static final int MOST_SHOWN = 8;
 
   private final PlaygroundModel model;
+  private final Notices notices;
   private final HTMLElement notice = Dom.find("notice");
   private final HTMLElement text = Dom.find("notice-text");
 
   public NoticeView(PlaygroundModel model) {
     this.model = model;
-    Dom.onClick(Dom.find("notice-close"), model::dismissNotices);
+    notices = model.notices();
+    Dom.onClick(Dom.find("notice-close"), notices::dismiss);
     model.listen(Topic.NOTICES, this::show);
     model.listen(Topic.TEXTS, this::show);
     show();
@@ -28,27 +31,28 @@ public final class NoticeView {
   private void show() {
     Texts texts = model.texts();
     text.clear();
-    boolean isWord = model.hasReachedMostPoints() || model.isPartMissing();
-    notice.setHidden(model.problems().isEmpty() && !isWord);
-    if (model.isPartMissing()) {
+    boolean isWord = notices.hasReachedMostPoints() || notices.isPartMissing();
+    notice.setHidden(notices.problems().isEmpty() && !isWord);
+    if (notices.isPartMissing()) {
       addLine("p", texts.get("notice.part-missing"), text);
     }
-    if (model.hasReachedMostPoints()) {
+    if (notices.hasReachedMostPoints()) {
       String count = NumberText.grouped(PointsKind.MOST_POINTS);
       addLine("p", texts.get("notice.most-points", "count", count), text);
     }
-    if (!model.problems().isEmpty()) {
-      boolean isFile = model.hasRefusedFile();
+    if (!notices.problems().isEmpty()) {
+      boolean isFile = notices.hasRefusedFile();
       addLine("p", isFile ? texts.get("files.refused") : texts.get("notice.link"), text);
       HTMLElement list = Dom.create("ul", "");
       text.appendChild(list);
-      int shown = isFile ? model.problems().size() : Math.min(MOST_SHOWN, model.problems().size());
-      for (Problem problem : model.problems().subList(0, shown)) {
+      int shown =
+          isFile ? notices.problems().size() : Math.min(MOST_SHOWN, notices.problems().size());
+      for (Problem problem : notices.problems().subList(0, shown)) {
         String words = ProblemText.of(problem, texts);
         addLine("li", problem.path() + ": " + words, list);
       }
-      if (shown < model.problems().size()) {
-        String count = NumberText.grouped(model.problems().size() - shown);
+      if (shown < notices.problems().size()) {
+        String count = NumberText.grouped(notices.problems().size() - shown);
         addLine("p", texts.get("notice.more", "count", count), text);
       }
     }
