@@ -178,6 +178,32 @@ class PageBrowserTest extends RealServer {
     page.click("add-neuron-1"); // not covered by anything, however many layers there are
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ja"})
+  void aPhoneShowsBoundaryBrushesNetworkAndPlayAtOnce(String language) {
+    PlaygroundPage page = open(phone(), "/?lang=" + language + "#layers=8,8&data=spiral");
+    double above = page.find("play").boundingBox().y;
+    List<String> parts =
+        List.of(
+            "boundary",
+            "test-accuracy",
+            "show-wrong",
+            "pointer",
+            "class-brush-1",
+            "undo",
+            "add-layer",
+            "add-neuron-1",
+            "feature-x1",
+            "neuron-1-8",
+            "neuron-2-8",
+            "feature-cosx2");
+    for (String part : parts) {
+      BoundingBox box = page.find(part).boundingBox();
+      assertTrue(box.y >= 0 && box.y + box.height <= above, part + " is out of sight");
+      assertTrue(box.x >= 0 && box.x + box.width <= 390, part + " sticks out");
+    }
+  }
+
   @Test
   void everythingFitsOnAWideScreen() {
     PlaygroundPage page = open("/#layers=8,8,8");
