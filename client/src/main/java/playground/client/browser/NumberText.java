@@ -6,14 +6,16 @@ import org.teavm.jso.JSBody;
 public final class NumberText {
   private NumberText() {}
 
-  /** With so many digits after the point; a huge number with a power of ten instead. */
+  /**
+   * With so many digits after the point and never as −0; a huge number with a power of ten instead.
+   */
   @JSBody(
       params = {"value", "digits"},
       script =
           "if (!isFinite(value)) return '–';"
               + " const text = Math.abs(value) < 1e6 ? value.toFixed(digits)"
               + "  : value.toExponential(2).replace('e+', 'e');"
-              + " return text.replace('-', '−');")
+              + " return text.replace('-', Number(text) === 0 ? '' : '−');")
   public static native String fixed(double value, int digits);
 
   /** With three digits that count, and a power of ten where it would have many zeros. */

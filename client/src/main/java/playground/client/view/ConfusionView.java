@@ -12,7 +12,7 @@ import playground.training.Metrics;
 /** Which class is taken for which, on the training set and on the test set, as tables. */
 final class ConfusionView {
   /** Of all rows together, in pixels: what the strip has room for. */
-  private static final double TABLE_HEIGHT = 122;
+  private static final double TABLE_HEIGHT = 110;
 
   private static final double TALLEST_ROW = 24;
 

@@ -58,6 +58,8 @@ class ChartsBrowserTest extends RealServer {
     TrainingRun run = run(link, epoch);
     PlaygroundPage page = openAt(link, epoch);
     page.click("tab-confusion");
+    page.await(
+        "(c => c.scrollHeight == c.clientHeight)(document.getElementById('confusion-chart'))");
     assertMatrix(page, "train", run.trainMetrics());
     if (!run.dataset().test().isEmpty()) {
       assertMatrix(page, "test", run.testMetrics());

@@ -135,6 +135,9 @@ class NetworkBrowserTest extends RealServer {
     page.find("inspector-bias").press("Tab");
     page.await("document.querySelector('[data-testid=output-bias]').textContent.includes('2.00')");
     assertReplays(page);
+    page.find("inspector-bias").fill("-0.001");
+    page.find("inspector-bias").press("Tab");
+    page.await("document.querySelector('[data-testid=output-bias]').textContent == 'bias 0.00'");
     page.follow("classes=6&data=blobs");
     page.find("neuron-3-6").waitFor();
     page.click("neuron-3-6");
