@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
 import playground.experiment.InvalidExperimentException;
+import playground.experiment.Problem;
 import playground.server.share.ExperimentText;
 import playground.server.share.MalformedJsonException;
 
@@ -42,7 +45,7 @@ final class ExperimentArgument {
   private static Experiment fromLink(String fragment) {
     ExperimentLink.Reading reading = ExperimentLink.read(fragment);
     if (!reading.problems().isEmpty()) {
-      throw new BadInput("link: " + reading.problems().get(0));
+      throw new BadInput("link: " + allOf(reading.problems()));
     }
     return reading.experiment();
   }
@@ -71,8 +74,15 @@ final class ExperimentArgument {
     }
     try {
       return ExperimentText.read(bytes);
-    } catch (MalformedJsonException | InvalidExperimentException e) {
+    } catch (InvalidExperimentException e) {
+      throw new BadInput(name + ": " + allOf(e.problems()));
+    } catch (MalformedJsonException e) {
       throw new BadInput(name + ": " + e.getMessage());
     }
+  }
+
+  /** Everything that is wrong, in the one line that bad input has. */
+  private static String allOf(List<Problem> problems) {
+    return problems.stream().map(Problem::toString).collect(Collectors.joining("; "));
   }
 }

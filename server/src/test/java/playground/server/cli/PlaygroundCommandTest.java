@@ -92,6 +92,23 @@ class PlaygroundCommandTest {
   }
 
   @Test
+  void namesEverythingThatIsWrongInOneLine() throws Exception {
+    assertRefused(
+        "link: noise: 2 is above 1 (0 to 1); layers: 0 is below 1 (1 to 64); hue: is not known",
+        "train",
+        "noise=2&layers=0&hue=red",
+        "--epochs=1");
+    err.getBuffer().setLength(0);
+    String bad = file("bad.json", "{\"data\":{\"noise\":2,\"samples\":1},\"hue\":3}");
+    assertRefused(
+        "bad.json: $.data.noise: 2 is above 1 (0 to 1);"
+            + " $.data.samples: 1 is below 10 (10 to 5000); $.hue: is not known",
+        "train",
+        bad,
+        "--epochs=1");
+  }
+
+  @Test
   void saysWhereAFileIsNotJson() throws Exception {
     String bad = file("bad.json", "{\n  \"v\" 1\n}");
     assertRefused("bad.json: line 2, column ", "train", bad, "--epochs=1");
