@@ -47,12 +47,32 @@ public final class Texts {
     return words.getOrDefault(key, key);
   }
 
-  /** The text for a key with {@code {name}} replaced by the value that follows the name. */
+  /**
+   * The text for a key with {@code {name}} replaced by the value that follows the name, and {@code
+   * {name|point|points}} by the first word when the value is 1, and else by the second.
+   */
   public String get(String key, String... namesAndValues) {
     String text = get(key);
+    for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+      text = withWordsFor(namesAndValues[i], namesAndValues[i + 1].equals("1"), text);
+    }
     for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
       text = text.replace("{" + namesAndValues[i] + "}", namesAndValues[i + 1]);
     }
     return text;
+  }
+
+  private static String withWordsFor(String name, boolean isOne, String text) {
+    String start = "{" + name + "|";
+    int at = text.indexOf(start);
+    if (at < 0) {
+      return text;
+    }
+    int one = at + start.length();
+    int more = text.indexOf("|", one) + 1;
+    int end = text.indexOf("}", more);
+    String word = isOne ? text.substring(one, more - 1) : text.substring(more, end);
+    String rest = withWordsFor(name, isOne, text.substring(end + 1));
+    return text.substring(0, at) + word + rest;
   }
 }

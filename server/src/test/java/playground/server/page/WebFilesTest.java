@@ -71,6 +71,38 @@ class WebFilesTest {
     }
   }
 
+  /** Texts whose number cannot be 1, because it is above a limit, or because 1 has its own text. */
+  private static final Set<String> ALWAYS_MANY =
+      Set.of(
+          "network.layers",
+          "problem.too-many",
+          "problem.too-many-added",
+          "problem.too-many-removed",
+          "problem.too-many-digits",
+          "problem.too-long",
+          "import.too-many-inputs",
+          "import.too-many-classes");
+
+  @Test
+  void englishKnowsTheSingularOfWhatItCounts() throws IOException {
+    String nouns =
+        "(points|epochs|samples|rows|lines|weights|numbers|cells|inputs|parameters|layers|changes"
+            + "|entries|characters|columns|classes|places|features|outputs|neurons)";
+    messages("en")
+        .forEach(
+            (key, text) -> {
+              Set<String> plurals = found("\\{[a-z]+\\} (?:[a-z]+ ){0,2}" + nouns + "\\b", text);
+              assertEquals(ALWAYS_MANY.contains(key), !plurals.isEmpty(), key + ": " + text);
+              Set<String> counted = found("\\{([a-z]+)\\|", text);
+              counted.removeAll(found("\\{([a-z]+)\\}", text));
+              assertEquals(Set.of(), counted, key + " tells the number too");
+              assertEquals(
+                  found("(\\{[a-z]+\\|)", text),
+                  found("(\\{[a-z]+\\|)[^|{}]+\\|[^|{}]+\\}", text),
+                  key + " has two forms");
+            });
+  }
+
   @Test
   void everyTextThatThePageAsksForIsThere() throws IOException {
     Set<String> keys = keysOfThePage();
