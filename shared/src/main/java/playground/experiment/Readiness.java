@@ -6,20 +6,19 @@ import playground.dataset.Point;
 
 /** Whether there is anything to train, and if not, what is missing. */
 public enum Readiness {
-  READY("ready"),
-  TOO_FEW_POINTS("data: there are fewer than two training points; add some"),
-  ONLY_ONE_CLASS("data: all training points are of one class; add points of another"),
-  NO_FEATURES("features: the network has no input; switch on at least one feature");
+  READY,
+  TOO_FEW_POINTS,
+  ONLY_ONE_CLASS,
+  NO_FEATURES;
 
-  private final String message;
-
-  Readiness(String message) {
-    this.message = message;
-  }
-
-  /** One line of English that names the field. */
+  /** One line of English that names the field; the page has its own words, and does not load it. */
   public String message() {
-    return message;
+    return switch (this) {
+      case READY -> "ready";
+      case TOO_FEW_POINTS -> "data: there are fewer than two training points; add some";
+      case ONLY_ONE_CLASS -> "data: all training points are of one class; add points of another";
+      case NO_FEATURES -> "features: the network has no input; switch on at least one feature";
+    };
   }
 
   public static Readiness of(Experiment experiment, Dataset dataset) {

@@ -10,20 +10,13 @@ import playground.dataset.Dataset;
  * @param count the number that the remark is about
  */
 public record Remark(Kind kind, int count) {
-  /** What is remarkable, with a sentence in which %n is the number. */
+  /** What is remarkable. */
   public enum Kind {
-    ONE_BATCH("training.batchSize: larger than the %n training points, so an epoch is one update"),
-    NO_HIDDEN_LAYER("network.layers: none, so the boundary is a straight line in the features"),
-    NO_TEST_POINTS("data.trainPercent: all %n points are trained on, so nothing is tested"),
-    LARGE_RATE("training.learningRate: so large that training may leap out of every valley"),
-    RATE_IS_ZERO(
-        "training.schedule: has come down to a learning rate of 0, so nothing changes now");
-
-    private final String sentence;
-
-    Kind(String sentence) {
-      this.sentence = sentence;
-    }
+    ONE_BATCH,
+    NO_HIDDEN_LAYER,
+    NO_TEST_POINTS,
+    LARGE_RATE,
+    RATE_IS_ZERO
   }
 
   private static final double LARGE = 3;
@@ -61,9 +54,21 @@ public record Remark(Kind kind, int count) {
             experiment.setting(Fields.SCHEDULE_FACTOR, epoch));
   }
 
-  /** One line of English that names the field. */
-  @Override
-  public String toString() {
-    return kind.sentence.replace("%n", String.valueOf(count));
+  /** One line of English that names the field; the page has its own words, and does not load it. */
+  public String sentence() {
+    return switch (kind) {
+      case ONE_BATCH ->
+          "training.batchSize: larger than the "
+              + count
+              + " training points, so an epoch is one update";
+      case NO_HIDDEN_LAYER ->
+          "network.layers: none, so the boundary is a straight line in the features";
+      case NO_TEST_POINTS ->
+          "data.trainPercent: all " + count + " points are trained on, so nothing is tested";
+      case LARGE_RATE ->
+          "training.learningRate: so large that training may leap out of every valley";
+      case RATE_IS_ZERO ->
+          "training.schedule: has come down to a learning rate of 0, so nothing changes now";
+    };
   }
 }

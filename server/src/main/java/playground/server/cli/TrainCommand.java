@@ -44,7 +44,9 @@ final class TrainCommand implements Runnable {
       throw new BadInput(run.readiness().message());
     }
     PrintWriter err = spec.commandLine().getErr();
-    Remark.of(run.experiment(), run.dataset(), 0).forEach(remark -> err.println("note: " + remark));
+    for (Remark remark : Remark.of(run.experiment(), run.dataset(), 0)) {
+      err.println("note: " + remark.sentence());
+    }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(TrainingJson.of(run, epochs));
