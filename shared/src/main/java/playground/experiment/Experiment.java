@@ -130,6 +130,20 @@ public final class Experiment {
     return changed;
   }
 
+  /**
+   * This experiment without what was to be done once more than {@code epoch} epochs are trained.
+   */
+  public Experiment until(int epoch) {
+    List<Intervention> kept = new ArrayList<>();
+    for (Intervention one : get(Fields.INTERVENTIONS)) {
+      if (one.epoch() <= epoch) {
+        kept.add(one);
+      }
+    }
+    boolean isAll = kept.size() == get(Fields.INTERVENTIONS).size();
+    return isAll ? this : with(Fields.INTERVENTIONS, kept);
+  }
+
   /** True when {@link #intervene} has room for one more, and for the points that it changes. */
   public boolean hasRoomFor(Intervention intervention) {
     List<Intervention> all = new ArrayList<>(get(Fields.INTERVENTIONS));

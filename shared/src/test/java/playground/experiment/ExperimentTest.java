@@ -3,6 +3,7 @@ package playground.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
@@ -134,6 +135,17 @@ class ExperimentTest {
     assertEquals(
         List.of(weight(10, 0, 1), weight(20, 1, 2), new Intervention.Bias(20, 0, 0, 5)),
         changed.intervene(new Intervention.Bias(20, 0, 0, 5)).get(Fields.INTERVENTIONS));
+  }
+
+  @Test
+  void untilAnEpochNothingLaterIsLeft() {
+    Experiment changed =
+        STANDARD.intervene(weight(0, 0, 1)).intervene(rate(10, 1)).intervene(batch(20, 5));
+    assertEquals(
+        List.of(weight(0, 0, 1), rate(10, 1)), changed.until(10).get(Fields.INTERVENTIONS));
+    assertEquals(List.of(weight(0, 0, 1)), changed.until(9).get(Fields.INTERVENTIONS));
+    assertSame(changed, changed.until(20));
+    assertEquals(STANDARD.intervene(weight(0, 0, 1)), changed.until(0));
   }
 
   @Test

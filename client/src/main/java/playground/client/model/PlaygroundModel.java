@@ -33,7 +33,7 @@ public final class PlaygroundModel {
   private Readiness readiness = Readiness.READY;
   private Frame frame;
   private final Map<Field<?>, Object> unconfirmed = new LinkedHashMap<>();
-  private int lostEpochs;
+  private Cost cost = Cost.NONE;
   private int lastOpening;
   private int opening;
   private int lastCommand;
@@ -97,17 +97,22 @@ public final class PlaygroundModel {
         withPresentPoints(changed)
             .with(Fields.INTERVENTIONS, List.of())
             .with(Fields.EPOCH, Fields.EPOCH.standard());
-    lostEpochs = epoch();
+    Cost restart = Cost.ofRestart(experiment, epoch());
     history.remember(moment());
     start(withSettingsInForce(fresh), 0, isPlaying);
-    if (lostEpochs > 0) {
-      tell(Topic.RESTARTED);
-    }
+    setCost(restart);
   }
 
-  /** How many epochs the last new start has put aside. */
-  public int lostEpochs() {
-    return lostEpochs;
+  /** What the last change has cost. */
+  public Cost cost() {
+    return cost;
+  }
+
+  private void setCost(Cost newer) {
+    if (!newer.equals(cost)) {
+      cost = newer;
+      tell(Topic.COST);
+    }
   }
 
   /** Points that came or went while running stay as they are, unless others were asked for. */
@@ -166,6 +171,7 @@ public final class PlaygroundModel {
   private void start(Experiment started, int epoch, boolean playing) {
     experiment = started;
     takeData(epoch);
+    setCost(Cost.NONE);
     dropLostSelection();
     view.tools().fit(started);
     isPlaying = playing && readiness == Readiness.READY;
@@ -209,6 +215,7 @@ public final class PlaygroundModel {
   public void intervene(List<Intervention> deeds) {
     history.remember(moment());
     deeds.forEach(engine::intervene);
+    setCost(Cost.NONE);
     lastChange = acknowledged();
     tell(Topic.EXPERIMENT);
   }
@@ -291,6 +298,7 @@ public final class PlaygroundModel {
     }
     if (isChanged || experiment.pointChanges(epoch()) != pointChanges) {
       takeData(epoch());
+    Experiment before = experiment;
       tell(Topic.STROKE);
       tell(Topic.PLAYING);
     }
@@ -302,6 +310,8 @@ public final class PlaygroundModel {
     }
     tell(Topic.FRAME);
   }
+      Cost deed = Cost.ofDeed(before, experiment);
+      setCost(deed.equals(Cost.NONE) ? cost : deed); // several deeds may come one by one
 
   /** True when the frame's answers are those to {@link #settledDataset}. */
   public boolean hasAnswers() {

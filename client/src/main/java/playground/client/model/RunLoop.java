@@ -128,9 +128,17 @@ public final class RunLoop {
     stopLoss = loss;
   }
 
+  /** Changes something from here on: what was to be done later belongs to another story. */
   public void intervene(Intervention intervention) {
+    if (run.updates() > 0) {
+      run.advance(); // an epoch under way is trained to its end first
+    }
+    Experiment untilHere = run.experiment().until(run.epoch());
     // beyond the limit all stays as it is, and the next frame says so
-    if (run.experiment().hasRoomFor(intervention.at(run.epoch()))) {
+    if (untilHere.hasRoomFor(intervention.at(run.epoch()))) {
+      if (untilHere != run.experiment()) {
+        run.become(untilHere);
+      }
       run.intervene(intervention::at);
       ending = Ending.NONE;
     }

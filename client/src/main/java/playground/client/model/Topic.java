@@ -13,8 +13,8 @@ public enum Topic {
   /** The points while a stroke of the brush is under way. */
   STROKE,
   NOTICES,
-  /** A change has begun the run again, and what had been learned is gone unless it is undone. */
-  RESTARTED,
+  /** What the last change has cost, or that this is of no account any more. */
+  COST,
   /** The language, and with it every text. */
   TEXTS,
   /** Colours or sizes on the screen. */

@@ -21,12 +21,13 @@ public final class ChangesView {
   private final HTMLElement line = Dom.find("changes");
   private final HTMLElement marks = Dom.find("timeline-marks");
   private String shown = "";
+  private int coming;
 
   public ChangesView(PlaygroundModel model) {
     this.model = model;
     model.listen(Topic.EXPERIMENT, this::show);
     model.listen(Topic.TEXTS, this::show);
-    model.listen(Topic.FRAME, this::place);
+    model.listen(Topic.FRAME, this::follow);
     show();
   }
 
@@ -34,15 +35,39 @@ public final class ChangesView {
     return model.experiment().get(Fields.INTERVENTIONS);
   }
 
+  /** The timeline has grown, or is cut off. */
+  private void follow() {
+    if (coming != coming()) {
+      show();
+    }
+    place();
+  }
+
+  private int furthest() {
+    return model.frame() == null ? 0 : model.frame().furthestEpoch();
+  }
+
+  /** How many changes are beyond the end of the timeline. */
+  private int coming() {
+    int count = 0;
+    for (Intervention one : changes()) {
+      count += one.epoch() > furthest() ? 1 : 0;
+    }
+    return count;
+  }
+
   private void show() {
     List<Intervention> changes = changes();
+    coming = coming();
     int first = Math.max(0, changes.size() - MOST_IN_WORDS);
     List<String> words = new ArrayList<>();
     if (first > 0) {
       words.add("…");
     }
     for (Intervention one : changes.subList(first, changes.size())) {
-      words.add(words(one));
+      boolean isToCome = one.epoch() > furthest();
+      String text = words(one);
+      words.add(isToCome ? model.texts().get("changes.to-come", "change", text) : text);
     }
     String last = String.join(" · ", words);
     Dom.setText(line, changes.isEmpty() ? "" : model.texts().get("changes.name") + " " + last);
@@ -80,7 +105,7 @@ public final class ChangesView {
     if (model.frame() == null || changes().isEmpty()) {
       return;
     }
-    double furthest = Math.max(1, model.frame().furthestEpoch());
+    double furthest = Math.max(1, furthest());
     Dom.each(
         ".mark-change",
         mark -> {

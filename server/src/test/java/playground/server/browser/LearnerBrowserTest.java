@@ -108,8 +108,8 @@ class LearnerBrowserTest extends RealServer {
     String trained = page.fingerprint();
     page.click("add-layer");
     page.awaitExactEpoch(0);
-    assertTrue(page.find("restarted").innerText().contains(String.valueOf(epoch)));
-    page.click("restarted-undo");
+    assertTrue(page.find("cost").innerText().contains(String.valueOf(epoch)));
+    page.click("cost-undo");
     page.awaitRun(epoch, trained);
     page.click("redo");
     page.awaitExactEpoch(0);
