@@ -45,7 +45,7 @@ public final class ReadingsView {
     Dom.find("discretize-label").setHidden(model.experiment().isRegression());
     Dom.find("contours-label").setHidden(isCurve);
     Dom.find("show-wrong-label").setHidden(isRegression);
-    Dom.find("show-penalty-label").setHidden(!isPenalised());
+    Dom.setAttribute(Dom.find("show-penalty-label"), "data-away", !isPenalised());
   }
 
   private boolean isPenalised() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.codec.ExperimentLink;
 import playground.run.TrainingRun;
@@ -104,7 +105,40 @@ class SettingsBrowserTest extends RealServer {
     page.find("show-penalty").check();
     assertTrue(page.trainLoss() > loss);
     page.find("regularization").selectOption("none");
-    page.await("document.querySelector('[data-testid=show-penalty-label]').hidden");
+    page.await(
+        "!document.querySelector('[data-testid=show-penalty]').checkVisibility({visibilityProperty: true})");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440,900,en", "1440,900,ja", "1024,768,en", "1024,768,ja", "390,844,ja"})
+  void aPenaltyMovesNothing(int width, int height, String language) {
+    PlaygroundPage page =
+        open(wide().setViewportSize(width, height), "/?lang=" + language + "#samples=60");
+    String places = "['timeline', 'boundary', 'train-loss', 'network', 'show-test'].map(id =>";
+    places += " document.querySelector('[data-testid=' + id + ']').getBoundingClientRect().y)";
+    places = "JSON.stringify(" + places + ")";
+    Object before = page.page().evaluate(places);
+    page.find("regularization").selectOption("l2");
+    page.find("show-penalty").check();
+    assertEquals(before, page.page().evaluate(places));
+    String fits = "document.documentElement.scrollHeight <= innerHeight";
+    assertTrue(width < 1440 || (boolean) page.page().evaluate(fits), "all without scrolling");
+    page.find("regularization").selectOption("none");
+    page.await(
+        "!document.querySelector('[data-testid=show-penalty]')"
+            + ".checkVisibility({visibilityProperty: true})");
+    assertEquals(before, page.page().evaluate(places));
+  }
+
+  @Test
+  void numbersOfAnySizeAreToldWithTheirRange() {
+    PlaygroundPage page = open("/#samples=60");
+    page.click("options");
+    write(page.find("option-rate"), "1e99");
+    page.page().getByText("1e99 is above 10 (0.000001 to 10)").waitFor();
+    write(page.find("option-rate"), "1e-3");
+    page.await("location.hash.includes('rate=0.001')");
+    assertTrue(page.page().getByText("1e99").isHidden());
   }
 
   @Test
