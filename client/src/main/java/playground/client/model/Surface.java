@@ -82,18 +82,19 @@ public record Surface(boolean isCurve, double reach) {
   /** A new sample at a place of the picture. */
   Point point(double x1, double height, double target) {
     return isCurve
-        ? PointsKind.snapped(new Point(x1, 0, value(height)))
+        ? PointsKind.snapped(new Point(x1, 0, target(height)))
         : new Point(x1, height, target);
   }
 
   /** A sample that was dragged to a place of the picture. */
   Point moved(Point point, double x1, double height) {
     return isCurve
-        ? PointsKind.snapped(new Point(x1, point.x2(), value(height)))
+        ? PointsKind.snapped(new Point(x1, point.x2(), target(height)))
         : new Point(x1, height, point.target());
   }
 
-  private double value(double height) {
+  /** The target of a curve's point at this height of the picture. */
+  public double target(double height) {
     return height / Point.REACH * reach;
   }
 

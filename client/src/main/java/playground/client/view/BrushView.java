@@ -101,6 +101,8 @@ public final class BrushView {
     String how = tools.brush().isPointer() ? "draw.how-pointer" : "draw.how";
     if (isTable) {
       how = "draw.how-table";
+    } else if (tools.brush().isPointer() && isRegression) {
+      how = "draw.how-pointer-value";
     }
     Dom.setText(Dom.find("draw-how"), texts.get(how));
   }

@@ -116,9 +116,12 @@ public final class DrawingView {
     if (isHolding) {
       model.points().moveTo(crossX1, crossX2);
     }
+    boolean isCurve = model.surface().isCurve();
     String x1 = NumberText.fixed(crossX1, 1);
-    String x2 = NumberText.fixed(crossX2, 1);
-    Dom.setText(place, model.texts().get("draw.place", "x", x1, "y", x2));
+    String y =
+        NumberText.fixed(isCurve ? model.surface().target(crossX2) : crossX2, isCurve ? 2 : 1);
+    Dom.setText(
+        place, model.texts().get(isCurve ? "draw.place-curve" : "draw.place", "x", x1, "y", y));
     draw();
   }
 

@@ -37,6 +37,14 @@ class SurfaceTest {
   }
 
   @Test
+  void heightOnACurveIsATarget() {
+    Surface curve = surface("task=regression&data=wave");
+    for (double target : new double[] {-1.25, 0, 0.5}) {
+      assertEquals(target, curve.target(curve.height(target)), 1e-12);
+    }
+  }
+
+  @Test
   void everyTargetIsWithinThePicture() {
     assertEquals(1.25, surface("task=regression&data=wave").reach());
     assertEquals(10, surface("task=regression&data=table&rows=1,-7;2,1.5").reach());

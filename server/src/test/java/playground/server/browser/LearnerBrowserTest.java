@@ -57,6 +57,21 @@ class LearnerBrowserTest extends RealServer {
   }
 
   @Test
+  void wordsForValuesAreNotThoseForClasses() {
+    PlaygroundPage page = open("/#task=regression&data=reg-plane");
+    assertTrue(page.find("draw-how").innerText().startsWith("Pick a value"));
+    page.find("data-canvas").focus();
+    press(page, "ArrowUp", "ArrowUp");
+    assertEquals("x1 0.0, x2 0.5", page.find("announcer").innerText());
+    page.follow("task=regression&data=wave&features=x1");
+    page.await("!document.querySelector('[data-testid=curve]').hidden");
+    press(page, "Escape", "ArrowUp", "ArrowUp", "ArrowUp");
+    assertTrue(page.find("announcer").innerText().matches("x1 0.0, target 0.\\d\\d"));
+    page.follow("data=xor");
+    page.await("document.querySelector('[data-testid=draw-how]').innerText.includes('class')");
+  }
+
+  @Test
   void everythingIsDrawnByKeyboardAlone() {
     PlaygroundPage page = open("/#data=drawn");
     press(page, "0");
