@@ -6,6 +6,7 @@ import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
 import playground.client.model.Ending;
 import playground.client.model.Frame;
+import playground.client.model.LowerRate;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
@@ -19,7 +20,6 @@ import playground.experiment.Fields;
  * reason and ways to go on from there.
  */
 public final class EndingView {
-  private static final double[] RATES = {0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3};
   private static final double CLIP = 1;
 
   private final PlaygroundModel model;
@@ -43,13 +43,8 @@ public final class EndingView {
     Dom.refocus("play");
   }
 
-  /** About a tenth of the learning rate that was too large. */
   private double lowerRate() {
-    double lower = RATES[0];
-    for (double rate : RATES) {
-      lower = rate <= model.setting(Fields.LEARNING_RATE) / 3 ? rate : lower;
-    }
-    return lower;
+    return LowerRate.than(model.setting(Fields.LEARNING_RATE));
   }
 
   private void show() {
@@ -66,6 +61,7 @@ public final class EndingView {
       Dom.setText(words, texts.get("output.diverged", "epoch", epoch, "rate", rate));
       String lower = Decimal.text(lowerRate());
       Dom.setText(slower, texts.get("output.diverged-slower", "rate", lower));
+      slower.setHidden(lowerRate() == 0);
       clip.setHidden(model.setting(Fields.CLIP_NORM) > 0);
       if (wasHidden) {
         Dom.refocus("diverged-slower");

@@ -175,8 +175,9 @@ class LearnerBrowserTest extends RealServer {
     page.click("play");
     page.find("diverged").waitFor();
     assertTrue(page.find("diverged").innerText().contains("learning rate 10"));
+    assertEquals("Go on with learning rate 0.1", page.find("diverged-slower").innerText());
     page.click("diverged-slower");
-    page.await("document.querySelector('[data-testid=learning-rate]').value != '10'");
+    page.await("document.querySelector('[data-testid=learning-rate]').value == '0.1'");
     page.await("!document.querySelector('[data-testid=play]').matches('[data-idle=true]')");
     assertFalse(page.page().url().contains("NaN"));
   }
