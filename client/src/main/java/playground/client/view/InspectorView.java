@@ -177,9 +177,8 @@ final class InspectorView {
   private void tell() {
     String text = "";
     for (int i = fields.size() - 1; i >= 0; i--) {
-      for (Problem one : fields.get(i).problems().list()) {
-        text = names.get(i) + ": " + ProblemText.of(one, model.texts());
-      }
+      Problem one = fields.get(i).problem();
+      text = one == null ? text : names.get(i) + ": " + ProblemText.of(one, model.texts());
     }
     Dom.setText(problem, text.isEmpty() ? model.texts().get("neuron.range") : text);
     Dom.setAttribute(problem, "data-wrong", !text.isEmpty());

@@ -5,8 +5,10 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
+import playground.client.model.TypedNumber;
 import playground.experiment.Decimal;
 import playground.experiment.InterventionsKind;
+import playground.experiment.Problem;
 import playground.experiment.Problems;
 
 /**
@@ -23,7 +25,7 @@ final class NumberField {
   private final String testId;
   private final DoubleConsumer action;
   private final Runnable checked;
-  private Problems problems = new Problems();
+  private Problem problem;
   private double shown;
 
   /**
@@ -47,14 +49,14 @@ final class NumberField {
     return element;
   }
 
-  /** What is wrong with what was written; empty when all is well. */
-  Problems problems() {
-    return problems;
+  /** What is wrong with what was written; null when all is well. */
+  Problem problem() {
+    return problem;
   }
 
   /** Follows the network, but takes nothing away from who is writing. */
   void show(double value, String focused) {
-    boolean isHeld = focused.equals(testId) || !problems.isEmpty();
+    boolean isHeld = focused.equals(testId) || problem != null;
     if (!isHeld && (value != shown || Dom.value(element).isEmpty())) {
       shown = value;
       Dom.setValue(element, text(value));
@@ -76,7 +78,7 @@ final class NumberField {
       return;
     }
     event.preventDefault();
-    double written = Decimal.parse(plain(Dom.value(element)));
+    double written = Decimal.parse(TypedNumber.plain(Dom.value(element)));
     double from = Double.isNaN(written) ? shown : written;
     double most = InterventionsKind.LARGEST_WEIGHT;
     double to = Math.max(-most, Math.min(most, from + (isUp ? STEP : -STEP)));
@@ -85,23 +87,18 @@ final class NumberField {
   }
 
   private void take() {
-    problems = new Problems();
-    Double value = InterventionsKind.weight(plain(Dom.value(element)), problems);
+    Problems problems = new Problems();
+    String written = Dom.value(element);
+    Double value = InterventionsKind.weight(TypedNumber.plain(written), problems);
+    problem = null;
+    for (Problem one : problems.list()) {
+      problem = TypedNumber.asWritten(one, written);
+    }
     Dom.setAttribute(element, "aria-invalid", value == null);
     if (value != null && value != shown) {
       shown = value;
       action.accept(value);
     }
     checked.run();
-  }
-
-  /** Japanese keyboards write wide digits, and people copy the long minus of the page. */
-  private static String plain(String written) {
-    StringBuilder plain = new StringBuilder();
-    for (char c : written.trim().toCharArray()) {
-      boolean isWide = c > '\uff00' && c < '\uff5f';
-      plain.append(isWide ? (char) (c - 0xfee0) : c == '\u2212' || c == '\u30fc' ? '-' : c);
-    }
-    return plain.toString();
   }
 }

@@ -11,6 +11,7 @@ import playground.client.model.OptionList;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
+import playground.client.model.TypedNumber;
 import playground.experiment.Choices;
 import playground.experiment.Decimal;
 import playground.experiment.Field;
@@ -185,9 +186,9 @@ public final class OptionsView {
   /** Changes a setting; returns what is wrong with the text, or an empty text. */
   private <T> String set(Field<T> field, String text) {
     Problems problems = new Problems();
-    T value = field.ofText(text.replace('−', '-'), problems);
+    T value = field.ofText(TypedNumber.plain(text), problems);
     if (value == null) {
-      return words(problems);
+      return words(problems, text);
     }
     if (Fields.LIVE.contains(field)) {
       model.change(field, value);
@@ -201,9 +202,9 @@ public final class OptionsView {
     return "";
   }
 
-  private String words(Problems problems) {
+  private String words(Problems problems, String written) {
     for (Problem first : problems.list()) {
-      return ProblemText.of(first, model.texts());
+      return ProblemText.of(TypedNumber.asWritten(first, written), model.texts());
     }
     return "";
   }
@@ -247,8 +248,8 @@ public final class OptionsView {
             @Override
             public String set(String written) {
               Problems problems = new Problems();
-              Double share = LayersKind.dropout(written, problems);
-              return share == null ? words(problems) : put(layer().withDropout(share));
+              Double share = LayersKind.dropout(TypedNumber.plain(written), problems);
+              return share == null ? words(problems, written) : put(layer().withDropout(share));
             }
           });
     }

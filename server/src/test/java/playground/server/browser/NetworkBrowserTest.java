@@ -145,6 +145,74 @@ class NetworkBrowserTest extends RealServer {
   }
 
   @Test
+  void everyOutputShowsItsBiasWhichCanBeSet() {
+    PlaygroundPage page = open("/#classes=3&data=blobs&samples=60&layers=4");
+    for (int output = 0; output < 3; output++) {
+      assertEquals("0.00", page.find("output-bias-" + output).innerText());
+      assertTrue(isWithin(page, "output-bias-" + output, ".stage"));
+      assertTrue(isBeside(page, "neuron-2-" + (output + 1), "output-bias-" + output));
+    }
+    page.click("neuron-2-3");
+    page.find("inspector-bias").fill("-12.34");
+    page.find("inspector-bias").press("Enter");
+    page.await("document.querySelector('[data-testid=output-bias-2]').textContent == '−12.34'");
+    assertTrue(isWithin(page, "output-bias-2", ".stage"));
+    assertReplays(page);
+    PlaygroundPage phone = open(phone(), "/#classes=6&data=blobs&samples=60&layers=4");
+    phone.find("neuron-2-6").tap();
+    phone.find("inspector-bias").fill("2");
+    phone.find("inspector-bias").press("Enter");
+    phone.await("document.querySelector('[data-testid=output-bias-5]').textContent == '2.00'");
+    assertTrue(isWithin(phone, "output-bias-5", ".stage"));
+    phone.follow("samples=60");
+    phone.await("!document.querySelector('[data-testid=output-bias-0]')");
+    phone.await("document.querySelector('[data-testid=output-bias]').textContent.includes('0.00')");
+  }
+
+  /** What is beside a node belongs to it, and not to one above or below. */
+  private static boolean isBeside(PlaygroundPage page, String node, String label) {
+    BoundingBox circle = page.find(node).boundingBox();
+    BoundingBox words = page.find(label).boundingBox();
+    double top = circle.y - 2;
+    double bottom = circle.y + circle.height + 2;
+    boolean isAtRight = words.x >= circle.x + circle.width;
+    return isAtRight && words.y >= top && words.y + words.height <= bottom;
+  }
+
+  @Test
+  void theMarkOfDroppedNeuronsIsExplainedWhereThereAreSome() {
+    PlaygroundPage page = open("/#layers=6&samples=40");
+    String seen =
+        "document.querySelector('[data-testid=legend-dropped]')"
+            + ".checkVisibility({visibilityProperty: true})";
+    assertEquals(false, page.page().evaluate(seen));
+    double height = page.find("network").boundingBox().height;
+    page.click("options");
+    page.find("option-dropout-1").fill("0.5");
+    page.find("option-dropout-1").press("Tab");
+    page.click("options-close");
+    page.await(seen);
+    assertTrue(page.find("legend-dropped").innerText().contains("dropped"));
+    assertEquals(height, page.find("network").boundingBox().height, "nothing has moved");
+    page.await("location.hash.includes('dropout')");
+    page.follow("layers=6&samples=40");
+    page.await("!" + seen);
+  }
+
+  @Test
+  void aNumberBeyondTheRangeIsANumber() {
+    PlaygroundPage page = open("/#samples=60");
+    page.click("neuron-1-1");
+    page.find("inspector-bias").fill("1e99");
+    page.find("inspector-bias").press("Tab");
+    String problem = page.find("inspector-problem").innerText();
+    assertEquals("Bias: 1e99 is above 1000 (-1000 to 1000)", problem);
+    page.find("inspector-bias").fill("25e-1");
+    page.find("inspector-bias").press("Tab");
+    page.await("window.playground.experiment().includes('\"value\":2.5')");
+  }
+
+  @Test
   void aBadNumberIsToldInPlaceAndKeptUntilItIsPutRight() {
     PlaygroundPage page = open("/#samples=60");
     String before = page.experiment();
