@@ -125,6 +125,16 @@ public final class Dom {
               + " select, textarea, dialog, [data-keys]');")
   public static native boolean isTyping(Event event);
 
+  /** True for what whoever shared the experiment has hidden, as the style sheet has it. */
+  @JSBody(
+      params = "name",
+      script =
+          "const part = document.querySelector('[data-testid=' + name + ']')"
+              + ".closest('[data-control]'); return part !== null"
+              + " && document.documentElement.matches("
+              + "'[data-hide~=\"' + part.dataset.control + '\"]');")
+  public static native boolean isHidden(String name);
+
   /** True with the key that makes a command of a letter. */
   @JSBody(params = "event", script = "return event.ctrlKey || event.metaKey;")
   public static native boolean isCommand(Event event);

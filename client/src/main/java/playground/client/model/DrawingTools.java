@@ -1,5 +1,6 @@
 package playground.client.model;
 
+import playground.experiment.Control;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 
@@ -24,8 +25,11 @@ public final class DrawingTools {
     changed.run();
   }
 
-  /** Puts a brush down whose class is gone. */
+  /** Puts a brush down whose class is gone, or that is hidden. */
   void fit(Experiment experiment) {
+    if (experiment.get(Fields.HIDDEN).contains(Control.DRAW)) {
+      choose(Brush.POINTER);
+    }
     int classes = experiment.isRegression() ? 2 : experiment.get(Fields.CLASSES);
     if (brush.label() >= classes) {
       choose(new Brush(0));

@@ -6,6 +6,7 @@ import java.util.Map;
 import playground.codec.ExperimentLink;
 import playground.dataset.Dataset;
 import playground.dataset.Generator;
+import playground.experiment.Control;
 import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Fields;
@@ -170,8 +171,8 @@ public final class PlaygroundModel {
 
   private void start(Experiment started, int epoch, boolean playing) {
     experiment = started;
-    takeData(epoch);
     setCost(Cost.NONE);
+    takeData(epoch);
     dropLostSelection();
     view.tools().fit(started);
     isPlaying = playing && readiness == Readiness.READY;
@@ -214,8 +215,8 @@ public final class PlaygroundModel {
   /** Does something to the running experiment, one deed after another. */
   public void intervene(List<Intervention> deeds) {
     history.remember(moment());
-    deeds.forEach(engine::intervene);
     setCost(Cost.NONE);
+    deeds.forEach(engine::intervene);
     lastChange = acknowledged();
     tell(Topic.EXPERIMENT);
   }
@@ -263,6 +264,11 @@ public final class PlaygroundModel {
     return points;
   }
 
+  /** True for what whoever shared the experiment has hidden from learners. */
+  public boolean isHidden(Control control) {
+    return experiment.get(Fields.HIDDEN).contains(control);
+  }
+
   /** What there is to say about the experiment at the epoch that is shown. */
   public List<Remark> remarks() {
     return Remark.of(experiment, dataset, epoch());
@@ -292,26 +298,26 @@ public final class PlaygroundModel {
       isPlaying = newer.isPlaying();
       tell(Topic.PLAYING);
     }
+    Experiment before = experiment;
     boolean isChanged = !newer.live().equals(ExperimentLink.writeLive(experiment));
     if (isChanged) {
       experiment = ExperimentLink.withLive(experiment, newer.live());
     }
     if (isChanged || experiment.pointChanges(epoch()) != pointChanges) {
       takeData(epoch());
-    Experiment before = experiment;
       tell(Topic.STROKE);
       tell(Topic.PLAYING);
     }
     if (isChanged) {
       tell(Topic.EXPERIMENT);
+      Cost deed = Cost.ofDeed(before, experiment);
+      setCost(deed.equals(Cost.NONE) ? cost : deed); // several deeds may come one by one
     }
     if (newer.command() >= lastChange) { // before that, a selected sample may be on its way
       dropLostSelection();
     }
     tell(Topic.FRAME);
   }
-      Cost deed = Cost.ofDeed(before, experiment);
-      setCost(deed.equals(Cost.NONE) ? cost : deed); // several deeds may come one by one
 
   /** True when the frame's answers are those to {@link #settledDataset}. */
   public boolean hasAnswers() {

@@ -5,6 +5,7 @@ import java.util.List;
 import playground.dataset.Dataset;
 import playground.dataset.Generator;
 import playground.dataset.Point;
+import playground.experiment.Control;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.experiment.Intervention;
@@ -26,9 +27,9 @@ public final class PointEdits {
     this.model = model;
   }
 
-  /** Rows of a table may have other inputs than the plane's. */
+  /** Rows of a table may have other inputs than the plane's, and drawing can be hidden. */
   public boolean isPossible() {
-    return model.experiment().get(Fields.DATA) != Generator.TABLE;
+    return model.experiment().get(Fields.DATA) != Generator.TABLE && !model.isHidden(Control.DRAW);
   }
 
   /** Puts the brush, the eraser or the pointer down. */

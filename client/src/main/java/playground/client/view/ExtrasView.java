@@ -13,6 +13,7 @@ import playground.client.model.Texts;
 import playground.client.model.Toggle;
 import playground.client.model.Topic;
 import playground.codec.ExperimentJson;
+import playground.experiment.Control;
 import playground.experiment.Experiment;
 
 /**
@@ -36,8 +37,11 @@ public final class ExtrasView {
     if (!isEmbed) {
       NOT_IN_EMBEDS.forEach(this::addButton);
       Files.onDrop(
-          (name, text, isTooLarge) ->
-              tell("drop", name, text, isTooLarge ? "too-large" : "readable"));
+          (name, text, isTooLarge) -> {
+            if (!model.isHidden(Control.FILES)) {
+              tell("drop", name, text, isTooLarge ? "too-large" : "readable");
+            }
+          });
     }
     model.listen(Topic.EXPERIMENT, this::update);
     model.listen(Topic.TEXTS, this::update);

@@ -11,7 +11,8 @@ import playground.client.model.ViewState;
 
 /**
  * Keyboard shortcuts, and the sheet that lists them. They work wherever the focus is, but not where
- * text is typed. Most press the button that does the same, so that both always agree.
+ * text is typed. Each has a control on the page that does the same, and most press it, so that both
+ * always agree; where that control is hidden from learners, the key does nothing.
  */
 public final class KeysView {
   private final PlaygroundModel model;
@@ -46,12 +47,7 @@ public final class KeysView {
     boolean isUndo = key.equals("z") && !Dom.isShifted(event);
     boolean isRedo =
         Dom.isShifted(event) && (key.equals("Z") || key.equals("z")) || key.equals("y");
-    if (isUndo) {
-      model.undo();
-    } else if (isRedo) {
-      model.redo();
-    }
-    return isUndo || isRedo;
+    return isUndo && press("undo") || isRedo && press("redo");
   }
 
   private boolean letter(String key, Event event) {
@@ -70,10 +66,10 @@ public final class KeysView {
         return press("reset");
       }
       case "+" -> {
-        return changeSpeed(1);
+        return !Dom.isHidden("speed") && changeSpeed(1);
       }
       case "-" -> {
-        return changeSpeed(-1);
+        return !Dom.isHidden("speed") && changeSpeed(-1);
       }
       case "v", "V" -> {
         return press("pointer");
@@ -97,7 +93,7 @@ public final class KeysView {
         return press("keys");
       }
       case "Delete", "Backspace" -> {
-        return removeSelected();
+        return !Dom.isHidden("sample-remove") && removeSelected();
       }
       default -> {
         return digit(key);
@@ -106,11 +102,11 @@ public final class KeysView {
   }
 
   private static boolean press(String name) {
-    HTMLElement button = Dom.find(name);
-    if (button != null) {
-      button.click();
+    if (Dom.isHidden(name)) {
+      return false;
     }
-    return button != null;
+    Dom.find(name).click();
+    return true;
   }
 
   private boolean changeSpeed(int by) {
@@ -131,8 +127,8 @@ public final class KeysView {
   /** Chooses a class to draw, or gives the selected point that class. */
   private boolean digit(String key) {
     boolean isDigit = key.length() == 1 && key.charAt(0) >= '0' && key.charAt(0) <= '5';
-    HTMLElement chip = isDigit ? Dom.find("class-brush-" + key) : null;
-    if (chip == null || chip.hasAttribute("hidden")) {
+    String name = "class-brush-" + key;
+    if (!isDigit || Dom.isHidden(name) || Dom.find(name).hasAttribute("hidden")) {
       return false;
     }
     int selected = model.view().selectedSample();
@@ -142,7 +138,7 @@ public final class KeysView {
         && isClass) {
       model.points().relabel(selected, key.charAt(0) - '0');
     } else {
-      chip.click();
+      press(name);
     }
     return true;
   }

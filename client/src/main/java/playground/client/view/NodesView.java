@@ -64,7 +64,7 @@ final class NodesView {
     buttons.clear();
     Experiment experiment = model.experiment();
     isTable = experiment.get(Fields.DATA) == Generator.TABLE;
-    hidesFeatures = experiment.get(Fields.HIDDEN).contains(Control.FEATURES);
+    hidesFeatures = model.isHidden(Control.FEATURES);
     isOn = new boolean[layout.rows(0)];
     inputRows = new int[experiment.inputs().width()];
     for (int input = 0; input < inputRows.length; input++) {

@@ -35,7 +35,7 @@ class FilesBrowserTest extends RealServer {
   }
 
   /** Lets a file fall on the page, as from a folder. */
-  private static void drop(PlaygroundPage page, String name, String content) {
+  static void drop(PlaygroundPage page, String name, String content) {
     page.page()
         .evaluate(
             "([name, content]) => { const data = new DataTransfer();"

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import playground.codec.ExperimentLink;
+import playground.dataset.Point;
 import playground.experiment.Choices;
 import playground.experiment.Control;
 
@@ -100,7 +103,7 @@ class HiddenBrowserTest extends RealServer {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FILES")
+  @EnumSource
   void everyControlHasElementsAndTheyAreHidden(Control control) {
     String name = Choices.name(control);
     PlaygroundPage page = open("/#v=1");
@@ -113,6 +116,118 @@ class HiddenBrowserTest extends RealServer {
     page.click("show-all");
     page.await(shown + " > 0");
     assertTrue(page.find("show-all").isHidden());
+  }
+
+  /** Which buttons a key presses, if any. */
+  private static String pressedBy(PlaygroundPage page, String key) {
+    page.page()
+        .evaluate(
+            "if (!window.pressed) document.addEventListener('click',"
+                + " e => pressed.push(e.target.dataset.testid)); window.pressed = []; 0");
+    page.page().keyboard().press(key);
+    return (String) page.page().evaluate("pressed.join()");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Space, play, play",
+    "ArrowRight, step, step",
+    "., step, update",
+    "r, reset, reset",
+    "v, draw, pointer",
+    "e, draw, eraser",
+    "0, draw, class-brush-0",
+    "1, draw, class-brush-1",
+    "n, new-data, new-data",
+    "w, new-weights, new-weights",
+    "t, show-test, show-test",
+  })
+  void theKeyOfAHiddenControlDoesNothing(String key, String control, String button) {
+    PlaygroundPage page = open("/#v=1&samples=60");
+    assertEquals(button, pressedBy(page, key));
+    PlaygroundPage learner = open("/#v=1&samples=60&hide=" + control);
+    assertTrue(learner.find(button).isHidden());
+    assertEquals("", pressedBy(learner, key));
+    learner.click("show-all");
+    assertEquals(button, pressedBy(learner, key));
+  }
+
+  @Test
+  void aHiddenSpeedKeepsItsValue() {
+    PlaygroundPage page = open("/#v=1&hide=speed");
+    page.page().keyboard().press("+");
+    assertEquals("3", page.find("speed").inputValue());
+    page.page().keyboard().press("-");
+    assertEquals("3", page.find("speed").inputValue());
+    page.click("show-all");
+    page.page().keyboard().press("+");
+    assertEquals("4", page.find("speed").inputValue());
+  }
+
+  @Test
+  void whereDrawingIsHiddenPointsCanBeReadButNotChanged() {
+    PlaygroundPage page = open("/#v=1&data=drawn&points=");
+    page.click("class-brush-1");
+    page.follow("v=1&samples=60&hide=draw");
+    page.find("show-all").waitFor();
+    String before = page.experiment();
+    page.find("data-canvas").click();
+    page.find("data-canvas").focus();
+    for (String key : List.of("ArrowUp", "Enter", "ArrowUp", "Enter", "Escape")) {
+      page.page().keyboard().press(key);
+    }
+    assertEquals(before, page.experiment(), "the brush of before is put down");
+    String place =
+        "(() => { const [x, y] = (p => [p[0], p[1]])(window.firstPoint);"
+            + " const box = document.querySelector('[data-testid=data-canvas]');"
+            + " const r = box.getBoundingClientRect();"
+            + " return [r.x + (x / 12 + .5) * r.width, r.y + (.5 - y / 12) * r.height]; })()";
+    Point first = ExperimentLink.read("samples=60").experiment().dataset().sample(0);
+    page.page().evaluate("p => { window.firstPoint = p; }", List.of(first.x1(), first.x2()));
+    List<?> at = (List<?>) page.page().evaluate(place);
+    double x = ((Number) at.get(0)).doubleValue();
+    double y = ((Number) at.get(1)).doubleValue();
+    page.page().mouse().move(x, y);
+    page.page().mouse().down();
+    page.page().mouse().move(x + 40, y + 40);
+    page.page().mouse().up();
+    assertTrue(page.find("sample").isVisible(), "its numbers can be read");
+    assertTrue(page.find("sample-edit").isHidden());
+    for (String key : List.of("Delete", "Backspace", "0", "1")) {
+      page.page().keyboard().press(key);
+    }
+    assertEquals(before, page.experiment());
+    page.click("show-all");
+    page.page().keyboard().press("Delete");
+    page.await("location.hash.includes('data=drawn')");
+    page.page().keyboard().press("Control+z");
+    page.await("!location.hash.includes('data=drawn')");
+  }
+
+  @Test
+  void whereFilesAreHiddenNoneCanBeDropped() {
+    PlaygroundPage page = open("/#v=1&hide=files");
+    for (String button : List.of("files", "import-csv", "export-csv")) {
+      assertTrue(page.find(button).isHidden(), button);
+    }
+    String before = page.experiment();
+    FilesBrowserTest.drop(page, "points.csv", "1,2,0\n3,4,1");
+    page.click("show-all");
+    page.click("import-csv");
+    page.find("import-dialog").waitFor();
+    assertEquals("", page.find("import-text").inputValue(), "nothing has come in before");
+    page.click("import-close");
+    assertEquals(before.replace("[\"files\"]", "[]"), page.experiment());
+  }
+
+  @Test
+  void everyChangeCanBeUndoneWhereDrawingIsHidden() {
+    PlaygroundPage page = open("/#v=1&hide=draw");
+    page.click("dataset-xor");
+    page.click("undo");
+    page.await("!location.hash.includes('xor')");
+    page.page().keyboard().press("Control+y");
+    page.await("location.hash.includes('xor')");
   }
 
   @Test
