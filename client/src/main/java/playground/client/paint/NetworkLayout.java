@@ -23,6 +23,9 @@ public final class NetworkLayout {
 
   private static final double SMALLEST_PITCH = 58;
 
+  /** Beside several outputs: the class and the bias of each. */
+  private static final double OUTPUT_LABEL = 28;
+
   private final double width;
   private final double height;
   private final int[] rows;
@@ -49,8 +52,12 @@ public final class NetworkLayout {
   }
 
   /** A stage narrower than this is scrolled, because its columns' controls would overlap. */
-  public static double smallestWidth(int columns) {
-    return (columns - 1) * SMALLEST_PITCH + 90;
+  public static double smallestWidth(int columns, int outputs) {
+    return (columns - 1) * SMALLEST_PITCH + 90 + labelOf(outputs);
+  }
+
+  private static double labelOf(int outputs) {
+    return outputs > 1 ? OUTPUT_LABEL : 0;
   }
 
   public int columns() {
@@ -80,11 +87,15 @@ public final class NetworkLayout {
     return sizes[column];
   }
 
-  /** The middle of a column. The first leaves room for the features' names at its left. */
+  /**
+   * The middle of a column. The first leaves room for the features' names at its left, the last for
+   * the classes' numbers at its right.
+   */
   public double x(int column) {
     double half = Math.min(LARGEST_NODE, width / rows.length * 0.5) / 2 + 6;
     double first = Math.min(LABEL, width / 8) + half;
-    double last = width - Math.max(34, Math.min(44, width / rows.length / 2));
+    double margin = Math.max(34, Math.min(44, width / rows.length / 2));
+    double last = width - margin - labelOf(rows[rows.length - 1]);
     return (last - first) * column / (rows.length - 1) + first;
   }
 

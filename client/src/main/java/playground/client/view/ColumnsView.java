@@ -150,7 +150,8 @@ final class ColumnsView {
     int last = weights.layers() - 1;
     String bias = NumberText.fixed(frame.parameters()[weights.bias(last, 0)], 2);
     String text = model.texts().get("network.bias", "bias", bias);
-    Dom.setText(outputBias, weights.units(last) == 1 ? text : "");
+    Dom.setText(
+        outputBias, weights.units(last) == 1 ? text : model.texts().get("network.class-bias"));
   }
 
   private List<Layer> layers() {

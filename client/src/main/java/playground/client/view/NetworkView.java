@@ -27,6 +27,7 @@ public final class NetworkView {
   private final PlaygroundModel model;
   private final HTMLElement stage = Dom.find("network");
   private final Canvas canvas = new Canvas(Dom.find("connections"));
+  private final HTMLElement legendOfDropout = Dom.find("legend-dropped");
   private final UnitHealth health = new UnitHealth();
   private final ColumnsView columns;
   private final NodesView nodes;
@@ -66,9 +67,12 @@ public final class NetworkView {
     shape.append(experiment.get(Fields.HIDDEN)).append(experiment.get(Fields.FEATURES));
     shape.append(experiment.get(Fields.DATA).isKept());
     shape.append(experiment.inputs().width()).append(' ').append(experiment.head().units());
+    boolean drops = false;
     for (Layer layer : experiment.get(Fields.LAYERS)) {
       shape.append(' ').append(layer.units());
+      drops |= layer.dropout() > 0;
     }
+    Dom.setAttribute(legendOfDropout, "data-away", !drops);
     if (!built.equals(shape.toString()) && stage.getClientWidth() > 0) {
       built = shape.toString();
       build(experiment);
@@ -81,7 +85,8 @@ public final class NetworkView {
   private void build(Experiment experiment) {
     String focused = Dom.focusedName();
     int count = experiment.get(Fields.LAYERS).size() + 2;
-    Dom.setStyle(stage, "min-width", NetworkLayout.smallestWidth(count) + "px");
+    Dom.setStyle(
+        stage, "min-width", NetworkLayout.smallestWidth(count, experiment.head().units()) + "px");
     layout = layout(experiment);
     Weights weights = new Weights(experiment);
     health.forget(weights);
@@ -128,6 +133,7 @@ public final class NetworkView {
     connections.draw(canvas.context(), weights, nodes.inputRows());
     nodes.draw(canvas.context());
     columns.showBias(frame, weights);
+    nodes.showBiases(frame, weights);
     if (!frame.isPlaying()) {
       nodes.name(weights, frame);
     }

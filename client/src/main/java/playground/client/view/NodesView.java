@@ -35,6 +35,7 @@ final class NodesView {
   private final UnitHealth health;
   private final HTMLElement container = Dom.find("nodes");
   private final List<HTMLElement> buttons = new ArrayList<>();
+  private final List<HTMLElement> biases = new ArrayList<>();
   private final NodePictures maps = new NodePictures();
   private final NodePictures featuresOn = new NodePictures();
   private final NodePictures featuresOff = new NodePictures();
@@ -99,14 +100,27 @@ final class NodesView {
     return !hidesFeatures || node >= isOn.length || isOn[node];
   }
 
-  /** Of several outputs each stands for a class. */
+  /** Of several outputs each stands for a class, and has a bias of its own. */
   private void labelClasses(int column) {
+    biases.clear();
     for (int row = 0; row < layout.rows(column) && layout.rows(column) > 1; row++) {
       HTMLElement label = Dom.create("span", "label after");
       Dom.setText(label, String.valueOf(row));
+      HTMLElement bias = Dom.create("span", "line-of-text");
+      bias.setAttribute("data-testid", "output-bias-" + row);
+      label.appendChild(bias);
+      biases.add(bias);
       Dom.setStyle(label, "left", layout.exit(column, row) + 5 + "px");
       Dom.setStyle(label, "top", layout.y(column, row) + "px");
       container.appendChild(label);
+    }
+  }
+
+  void showBiases(Frame frame, Weights weights) {
+    int last = weights.layers() - 1;
+    for (int unit = 0; unit < biases.size(); unit++) {
+      double bias = frame.parameters()[weights.bias(last, unit)];
+      Dom.setText(biases.get(unit), NumberText.fixed(bias, 2));
     }
   }
 

@@ -27,6 +27,18 @@ class NetworkLayoutTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"680, 3, 3", "680, 10, 6", "340, 3, 6", "0, 10, 6"})
+  void besideSeveralOutputsIsRoomForTheirNumbers(double width, int columns, int outputs) {
+    int[] rows = new int[columns];
+    Arrays.fill(rows, outputs);
+    double least = NetworkLayout.smallestWidth(columns, outputs);
+    double wide = Math.max(width, least);
+    NetworkLayout layout = new NetworkLayout(wide, 430, rows);
+    assertTrue(wide - layout.exit(columns - 1, 0) >= 45, "a number such as −12.34");
+    assertTrue(layout.pitch() > 56, "room for two buttons of 24 pixels");
+  }
+
   @Test
   void columnsAndRowsDoNotOverlap() {
     NetworkLayout layout = new NetworkLayout(680, 460, new int[] {7, 8, 8, 1});
@@ -85,9 +97,9 @@ class NetworkLayoutTest {
 
   @Test
   void theLargestNetworkFitsIntoThePaneOfAWideScreen() {
-    assertTrue(NetworkLayout.smallestWidth(10) < 680);
+    assertTrue(NetworkLayout.smallestWidth(10, 1) < 680);
     int[] rows = {9, 64, 64, 64, 64, 64, 64, 64, 64, 1};
-    double least = NetworkLayout.smallestWidth(10);
+    double least = NetworkLayout.smallestWidth(10, 1);
     NetworkLayout layout = new NetworkLayout(least, 430, rows);
     assertTrue(layout.pitch() > 56, "room for two buttons of 24 pixels");
     assertEquals(ColumnRoom.NARROW, layout.room());
