@@ -52,6 +52,13 @@ public final class PlaygroundModel {
     listeners.add(topic, action);
   }
 
+  /** One action for several topics is a smaller program than one for each. */
+  public void listen(Runnable action, Topic... topics) {
+    for (Topic topic : topics) {
+      listeners.add(topic, action);
+    }
+  }
+
   void tell(Topic topic) {
     listeners.tell(topic);
   }

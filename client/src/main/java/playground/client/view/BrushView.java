@@ -36,9 +36,7 @@ public final class BrushView {
     Dom.on(value, "input", e -> chooseValue());
     Dom.setValue(size, NumberText.exact(tools.size()));
     Dom.setValue(density, NumberText.exact(tools.density()));
-    model.listen(Topic.EXPERIMENT, this::show);
-    model.listen(Topic.TEXTS, this::show);
-    model.listen(Topic.VIEW, this::show);
+    model.listen(this::show, Topic.EXPERIMENT, Topic.TEXTS, Topic.VIEW);
     show();
   }
 

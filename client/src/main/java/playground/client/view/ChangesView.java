@@ -25,8 +25,7 @@ public final class ChangesView {
 
   public ChangesView(PlaygroundModel model) {
     this.model = model;
-    model.listen(Topic.EXPERIMENT, this::show);
-    model.listen(Topic.TEXTS, this::show);
+    model.listen(this::show, Topic.EXPERIMENT, Topic.TEXTS);
     model.listen(Topic.FRAME, this::follow);
     show();
   }

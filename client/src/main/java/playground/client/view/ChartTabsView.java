@@ -39,11 +39,7 @@ public final class ChartTabsView {
         logarithmic,
         "change",
         e -> model.view().set(Toggle.LOGARITHMIC, Dom.isChecked(logarithmic)));
-    model.listen(Topic.FRAME, this::show);
-    model.listen(Topic.EXPERIMENT, this::show);
-    model.listen(Topic.VIEW, this::show);
-    model.listen(Topic.TEXTS, this::show);
-    model.listen(Topic.LOOK, this::show);
+    model.listen(this::show, Topic.FRAME, Topic.EXPERIMENT, Topic.VIEW, Topic.TEXTS, Topic.LOOK);
     choose(0);
   }
 

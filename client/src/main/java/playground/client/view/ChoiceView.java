@@ -31,8 +31,7 @@ final class ChoiceView<E extends Enum<E>> {
             model.set(field, chosen);
           }
         });
-    model.listen(Topic.EXPERIMENT, this::show);
-    model.listen(Topic.TEXTS, this::show);
+    model.listen(this::show, Topic.EXPERIMENT, Topic.TEXTS);
     if (isLive) {
       model.listen(Topic.FRAME, this::show);
     }

@@ -48,8 +48,7 @@ public final class DataView {
     Dom.on(noise, "input", e -> model.set(Fields.NOISE, number(noise)));
     Dom.on(samples, "input", e -> model.set(Fields.SAMPLES, SAMPLES[(int) number(samples)]));
     Dom.on(trainPercent, "input", e -> model.set(Fields.TRAIN_PERCENT, (int) number(trainPercent)));
-    model.listen(Topic.EXPERIMENT, this::show);
-    model.listen(Topic.TEXTS, this::show);
+    model.listen(this::show, Topic.EXPERIMENT, Topic.TEXTS);
     model.listen(Topic.LOOK, this::redrawThumbnails);
     show();
   }

@@ -44,10 +44,7 @@ public final class DrawingView {
     Dom.on(surface, "pointercancel", this::up);
     Dom.on(surface, "keydown", this::key);
     Dom.on(surface, "blur", e -> leave());
-    model.listen(Topic.EXPERIMENT, this::draw);
-    model.listen(Topic.STROKE, this::draw);
-    model.listen(Topic.LOOK, this::draw);
-    model.listen(Topic.VIEW, this::draw);
+    model.listen(this::draw, Topic.EXPERIMENT, Topic.STROKE, Topic.LOOK, Topic.VIEW);
     draw();
   }
 

@@ -33,8 +33,7 @@ public final class EndingView {
     this.model = model;
     Dom.onClick(slower, () -> goOn(Fields.LEARNING_RATE, lowerRate()));
     Dom.onClick(clip, () -> goOn(Fields.CLIP_NORM, CLIP));
-    model.listen(Topic.FRAME, this::show);
-    model.listen(Topic.TEXTS, this::show);
+    model.listen(this::show, Topic.FRAME, Topic.TEXTS);
   }
 
   private <T> void goOn(Field<T> field, T value) {

@@ -43,8 +43,7 @@ public final class ExtrasView {
             }
           });
     }
-    model.listen(Topic.EXPERIMENT, this::update);
-    model.listen(Topic.TEXTS, this::update);
+    model.listen(this::update, Topic.EXPERIMENT, Topic.TEXTS);
     model.listen(Topic.FRAME, this::giveFrameToOpenDialog);
     model.listen(
         Topic.LOOK,

@@ -27,8 +27,7 @@ final class LineChart {
     this.model = model;
     this.isScore = isScore;
     parent = Dom.find(name);
-    model.listen(Topic.TEXTS, this::forget);
-    model.listen(Topic.LOOK, this::forget);
+    model.listen(this::forget, Topic.TEXTS, Topic.LOOK);
     Look.onResize(parent, this::resize);
   }
 

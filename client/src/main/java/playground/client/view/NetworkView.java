@@ -45,8 +45,7 @@ public final class NetworkView {
     connections = new ConnectionsView(model);
     hover = new HoverView(model, health, connections);
     inspector = new InspectorView(model, health);
-    model.listen(Topic.EXPERIMENT, this::show);
-    model.listen(Topic.TEXTS, this::show);
+    model.listen(this::show, Topic.EXPERIMENT, Topic.TEXTS);
     model.listen(Topic.FRAME, this::showFrame);
     model.listen(Topic.LOOK, this::measure);
     model.listen(Topic.VIEW, this::showView);

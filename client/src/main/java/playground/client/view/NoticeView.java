@@ -23,8 +23,7 @@ public final class NoticeView {
     this.model = model;
     notices = model.notices();
     Dom.onClick(Dom.find("notice-close"), notices::dismiss);
-    model.listen(Topic.NOTICES, this::show);
-    model.listen(Topic.TEXTS, this::show);
+    model.listen(this::show, Topic.NOTICES, Topic.TEXTS);
     show();
   }
 

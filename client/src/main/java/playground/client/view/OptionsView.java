@@ -40,9 +40,7 @@ public final class OptionsView {
     this.model = model;
     Dom.onClick(Dom.find("options"), this::open);
     Dom.onClick(Dom.find("options-close"), () -> Dom.close(dialog));
-    model.listen(Topic.EXPERIMENT, this::refresh);
-    model.listen(Topic.TEXTS, this::refresh);
-    model.listen(Topic.FRAME, this::refresh);
+    model.listen(this::refresh, Topic.EXPERIMENT, Topic.TEXTS, Topic.FRAME);
   }
 
   private void open() {

@@ -34,9 +34,7 @@ public final class OutputView {
 
   public OutputView(PlaygroundModel model) {
     this.model = model;
-    model.listen(Topic.FRAME, this::show);
-    model.listen(Topic.VIEW, this::show);
-    model.listen(Topic.TEXTS, this::show);
+    model.listen(this::show, Topic.FRAME, Topic.VIEW, Topic.TEXTS);
     model.listen(Topic.LOOK, this::changeLook);
     Look.onResize(canvas.element(), this::changeLook);
     map.changeColours();

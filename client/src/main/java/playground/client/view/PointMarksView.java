@@ -32,10 +32,7 @@ public final class PointMarksView {
 
   public PointMarksView(PlaygroundModel model) {
     this.model = model;
-    model.listen(Topic.FRAME, this::draw);
-    model.listen(Topic.STROKE, this::draw);
-    model.listen(Topic.VIEW, this::draw);
-    model.listen(Topic.LOOK, this::draw);
+    model.listen(this::draw, Topic.FRAME, Topic.STROKE, Topic.VIEW, Topic.LOOK);
   }
 
   private void draw() {

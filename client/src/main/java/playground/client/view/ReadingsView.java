@@ -25,9 +25,7 @@ public final class ReadingsView {
     onCheck("contours", Toggle.CONTOURS);
     onCheck("show-wrong", Toggle.WRONG_POINTS);
     onCheck("show-penalty", Toggle.PENALTY);
-    model.listen(Topic.FRAME, this::show);
-    model.listen(Topic.VIEW, this::show);
-    model.listen(Topic.TEXTS, this::show);
+    model.listen(this::show, Topic.FRAME, Topic.VIEW, Topic.TEXTS);
     model.listen(Topic.EXPERIMENT, this::showChecks);
     showChecks();
   }

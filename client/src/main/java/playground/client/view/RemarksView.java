@@ -17,9 +17,7 @@ public final class RemarksView {
 
   public RemarksView(PlaygroundModel model) {
     this.model = model;
-    model.listen(Topic.EXPERIMENT, this::show);
-    model.listen(Topic.TEXTS, this::show);
-    model.listen(Topic.FRAME, this::show);
+    model.listen(this::show, Topic.EXPERIMENT, Topic.TEXTS, Topic.FRAME);
     show();
   }
 

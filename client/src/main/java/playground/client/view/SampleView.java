@@ -39,11 +39,7 @@ public final class SampleView {
     Dom.onClick(Dom.find("sample-remove"), () -> model.points().remove(selected()));
     Dom.onClick(Dom.find("sample-close"), () -> model.view().select(ViewState.NONE));
     Dom.on(card, "keydown", this::onKey);
-    model.listen(Topic.VIEW, this::show);
-    model.listen(Topic.STROKE, this::show);
-    model.listen(Topic.FRAME, this::show);
-    model.listen(Topic.EXPERIMENT, this::show);
-    model.listen(Topic.TEXTS, this::show);
+    model.listen(this::show, Topic.VIEW, Topic.STROKE, Topic.FRAME, Topic.EXPERIMENT, Topic.TEXTS);
   }
 
   private int selected() {

@@ -17,8 +17,7 @@ public final class ScaleView {
 
   public ScaleView(PlaygroundModel model) {
     this.model = model;
-    model.listen(Topic.EXPERIMENT, this::show);
-    model.listen(Topic.TEXTS, this::show);
+    model.listen(this::show, Topic.EXPERIMENT, Topic.TEXTS);
     show();
   }
 

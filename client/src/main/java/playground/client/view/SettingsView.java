@@ -41,8 +41,7 @@ public final class SettingsView {
     new ChoiceView<>(model, "loss", Fields.LOSS);
     new ChoiceView<>(model, "optimizer", Fields.OPTIMIZER);
     new ChoiceView<>(model, "regularization", Fields.REGULARIZATION);
-    model.listen(Topic.EXPERIMENT, this::show);
-    model.listen(Topic.TEXTS, this::show);
+    model.listen(this::show, Topic.EXPERIMENT, Topic.TEXTS);
     model.listen(Topic.FRAME, this::showNumbers);
     show();
   }

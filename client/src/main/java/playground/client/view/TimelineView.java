@@ -26,8 +26,7 @@ public final class TimelineView {
           model.seek((int) Double.parseDouble(Dom.value(timeline)));
         });
     Dom.on(timeline, "change", e -> isDragged = false);
-    model.listen(Topic.FRAME, this::show);
-    model.listen(Topic.TEXTS, this::show);
+    model.listen(this::show, Topic.FRAME, Topic.TEXTS);
   }
 
   private void show() {

@@ -36,9 +36,7 @@ public final class TransportView {
     Dom.onClick(Dom.find("reset"), model::reset);
     Dom.on(speed, "input", e -> model.setSpeed(chosenSpeed()));
     model.listen(Topic.FRAME, this::showEpoch);
-    model.listen(Topic.PLAYING, this::showState);
-    model.listen(Topic.EXPERIMENT, this::showState);
-    model.listen(Topic.TEXTS, this::showState);
+    model.listen(this::showState, Topic.PLAYING, Topic.EXPERIMENT, Topic.TEXTS);
     showState();
   }
 
