@@ -1,7 +1,9 @@
 package playground.run;
 
+import playground.experiment.Experiment;
 import playground.math.SeededRandom;
 import playground.network.Network;
+import playground.training.Batch;
 import playground.training.Explanation;
 import playground.training.LabelledRows;
 import playground.training.Rules;
@@ -17,11 +19,26 @@ final class EpochInProgress {
   private double[][] masks;
   private boolean hasMasks;
 
-  EpochInProgress(double[] before, int[] order, Rules rules, SeededRandom dropout) {
+  private EpochInProgress(double[] before, int[] order, Rules rules, SeededRandom dropout) {
     this.before = before;
     this.order = order;
     this.rules = rules;
     this.dropout = dropout;
+  }
+
+  /**
+   * The epoch that comes after {@code epoch} trained ones, at its beginning.
+   *
+   * @param samples how many are trained with
+   */
+  static EpochInProgress of(
+      Experiment experiment, RulesInForce inForce, int epoch, int samples, double[] before) {
+    Rules rules = inForce.at(experiment, epoch);
+    boolean isShuffled = inForce.isShuffledAt(experiment, epoch);
+    int[] order = Trainer.order(samples, isShuffled, experiment.orderSeed(), epoch + 1);
+    SeededRandom dropout =
+        new SeededRandom(experiment.dropoutSeed(), SeededRandom.Stream.DROPOUT, epoch + 1);
+    return new EpochInProgress(before, order, rules, dropout);
   }
 
   private int from() {
@@ -44,12 +61,27 @@ final class EpochInProgress {
   void update(Trainer trainer) {
     double[][] drawn = masks(trainer.network());
     trainer.update(order, from(), count(), rules, drawn);
+    goOn();
+  }
+
+  /** Passes an update by that was made elsewhere. */
+  void skip(Network network) {
+    masks(network);
+    goOn();
+  }
+
+  private void goOn() {
     updates++;
     hasMasks = false;
   }
 
+  /** The next update's samples. */
+  Batch next(Network network, LabelledRows samples) {
+    return new Batch(samples, order, from(), count(), rules, masks(network));
+  }
+
   Explanation explain(Network network, double[] state, LabelledRows samples) {
-    return Explanation.of(network, state, samples, order, from(), count(), rules, masks(network));
+    return next(network, samples).explain(network, state, s -> true);
   }
 
   boolean isDone() {

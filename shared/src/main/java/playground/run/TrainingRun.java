@@ -124,12 +124,8 @@ public final class TrainingRun {
 
   private EpochInProgress progress() {
     if (progress == null) {
-      Rules rules = inForce.at(experiment, epoch);
-      boolean isShuffled = inForce.isShuffledAt(experiment, epoch);
-      int[] order = Trainer.order(trainRows.size(), isShuffled, experiment.orderSeed(), epoch + 1);
-      SeededRandom dropout =
-          new SeededRandom(experiment.dropoutSeed(), SeededRandom.Stream.DROPOUT, epoch + 1);
-      progress = new EpochInProgress(trainer.state(), order, rules, dropout);
+      int samples = trainRows.size();
+      progress = EpochInProgress.of(experiment, inForce, epoch, samples, trainer.state());
     }
     return progress;
   }
@@ -304,6 +300,11 @@ public final class TrainingRun {
   /** What the regularization adds to the loss; see {@code Regularization}. */
   public double penalty() {
     return rules().regularization().penalty(network, rules().regularizationRate());
+  }
+
+  /** What the optimizer remembers, as {@link Moment} takes it. */
+  public double[] memory() {
+    return trainer.memory();
   }
 
   /** The settings of the next update. */

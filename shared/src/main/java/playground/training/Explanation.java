@@ -2,7 +2,7 @@ package playground.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import playground.network.Dropout;
+import java.util.function.IntPredicate;
 import playground.network.Network;
 import playground.network.PlainPass;
 
@@ -71,25 +71,39 @@ public final class Explanation {
       int count,
       Rules rules,
       double[][] masks) {
+    Batch batch = new Batch(rows, order, from, count, rules, masks);
+    return batch.explain(network, state, s -> true);
+  }
+
+  /**
+   * The same, remembering the way of some samples only: a large set has millions of numbers.
+   *
+   * @param kept of a sample's place in the batch
+   */
+  static Explanation of(Network network, double[] state, Batch batch, IntPredicate kept) {
     Explanation found = new Explanation();
     PlainPass pass = new PlainPass(network);
     double total = 0;
-    for (int s = 0; s < count; s++) {
-      double[][] own = masks == null ? null : Dropout.of(masks, s, network);
-      int sample = order[from + s];
-      found.samples.add(sample(pass, rows.row(sample), rows.targets()[sample], own));
-      total += found.samples.get(s).loss();
+    for (int s = 0; s < batch.count(); s++) {
+      double[][] own = batch.masks(s, network);
+      double target = batch.target(s);
+      double[] row = batch.row(s);
+      pass.forward(row, own);
+      double loss = pass.loss(target);
+      pass.backward(target, own);
+      if (kept.test(s)) {
+        found.samples.add(new Sample(row, target, loss, layers(pass, own)));
+      }
+      total += loss;
     }
-    found.loss = total / count;
+    found.loss = total / batch.count();
+    Rules rules = batch.rules();
     found.penalty = rules.regularization().penalty(network, rules.regularizationRate());
-    found.update(network, state, pass.gradients(), count, rules);
+    found.update(network, state, pass.gradients(), batch.count(), rules);
     return found;
   }
 
-  private static Sample sample(PlainPass pass, double[] row, double target, double[][] masks) {
-    pass.forward(row, masks);
-    double loss = pass.loss(target);
-    pass.backward(target, masks);
+  private static List<LayerValues> layers(PlainPass pass, double[][] masks) {
     List<LayerValues> layers = new ArrayList<>();
     for (int l = 0; l < pass.layers(); l++) {
       boolean isMasked = masks != null && masks[l] != null;
@@ -102,7 +116,7 @@ public final class Explanation {
               pass.outputErrors(l).clone(),
               pass.sumErrors(l).clone()));
     }
-    return new Sample(row, target, loss, List.copyOf(layers));
+    return List.copyOf(layers);
   }
 
   private void update(Network network, double[] state, double[] gradients, int count, Rules rules) {
@@ -179,5 +193,20 @@ public final class Explanation {
 
   public double[] rememberedAfter(int parameter) {
     return rememberedAfter.remembered(parameter);
+  }
+
+  /** The update's number t since the optimizer began, from 1. */
+  public double count() {
+    return rememberedAfter.count();
+  }
+
+  /** β₁ᵗ of Adam. */
+  public double beta1Power() {
+    return rememberedAfter.beta1Power();
+  }
+
+  /** β₂ᵗ of Adam. */
+  public double beta2Power() {
+    return rememberedAfter.beta2Power();
   }
 }

@@ -93,6 +93,18 @@ final class OptimizerState {
     }
   }
 
+  double count() {
+    return count;
+  }
+
+  double beta1Power() {
+    return beta1Power;
+  }
+
+  double beta2Power() {
+    return beta2Power;
+  }
+
   boolean isFinite() {
     for (double[] slot : slots) {
       for (double value : slot) {

@@ -70,6 +70,11 @@ public final class Trainer {
     return optimizer.appendedTo(network.weightsAndBiases());
   }
 
+  /** {@link #state} without the parameters. */
+  public double[] memory() {
+    return optimizer.appendedTo(new double[0]);
+  }
+
   public void restore(double[] state) {
     network.setParameters(state, 0);
     optimizer.read(state, network.parameterCount());

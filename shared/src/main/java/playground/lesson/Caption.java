@@ -1,0 +1,36 @@
+package playground.lesson;
+
+/** What a formula is about. */
+public enum Caption {
+  INPUTS,
+  TARGET,
+  SUM,
+  ACTIVATION,
+  DROPOUT,
+  CONTRIBUTION,
+  NEXT_SUM,
+  LAST_LAYER,
+  OUTPUT_SUM,
+  PROBABILITY,
+  VALUE,
+  GAP,
+  LOSS,
+  UNIT_LOSS,
+  MEAN_LOSS,
+  PENALTY,
+  OUTPUT_ERROR,
+  OUTPUT_SLOPE,
+  OUTPUT_DELTA,
+  SHARED_ERROR,
+  SLOPE,
+  DELTA,
+  SAMPLE_GRADIENT,
+  MEAN_GRADIENT,
+  PENALTY_GRADIENT,
+  CLIPPED,
+  MEMORY,
+  SPREAD,
+  CORRECTED,
+  NEW_VALUE,
+  LOSS_AFTER
+}

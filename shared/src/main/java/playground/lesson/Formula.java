@@ -1,0 +1,89 @@
+package playground.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A formula in two lines: symbols, and the same with numbers. */
+public final class Formula {
+  /** How a piece of the second line is shown. */
+  public enum Kind {
+    TEXT,
+    NUMBER,
+    RESULT
+  }
+
+  /**
+   * A piece of the second line.
+   *
+   * @param text empty for a number
+   * @param value 0 for a text
+   */
+  public record Part(Kind kind, String text, double value) {}
+
+  private final Caption caption;
+  private final String symbols;
+  private final List<Part> parts = new ArrayList<>();
+
+  Formula(Caption caption, String symbols) {
+    this.caption = caption;
+    this.symbols = symbols;
+  }
+
+  Formula say(String text) {
+    parts.add(new Part(Kind.TEXT, text, 0));
+    return this;
+  }
+
+  Formula number(double value) {
+    parts.add(new Part(Kind.NUMBER, "", value));
+    return this;
+  }
+
+  /** A number that a sign or an operator stands before or after. */
+  Formula factor(double value) {
+    return value < 0 ? say("(").number(value).say(")") : number(value);
+  }
+
+  Formula equal(double result) {
+    return say(" = ").result(result);
+  }
+
+  Formula result(double value) {
+    parts.add(new Part(Kind.RESULT, "", value));
+    return this;
+  }
+
+  /** A template in which # stands for z and @ for a. */
+  Formula fill(String template, double z, double a) {
+    int from = 0;
+    for (int at = 0; at < template.length(); at++) {
+      char c = template.charAt(at);
+      if (c == '#' || c == '@') {
+        say(template.substring(from, at)).factor(c == '#' ? z : a);
+        from = at + 1;
+      }
+    }
+    return say(template.substring(from));
+  }
+
+  public Caption caption() {
+    return caption;
+  }
+
+  public String symbols() {
+    return symbols;
+  }
+
+  public List<Part> parts() {
+    return parts;
+  }
+
+  /** The last result; NaN where there is none. */
+  public double result() {
+    double last = Double.NaN;
+    for (Part part : parts) {
+      last = part.kind() == Kind.RESULT ? part.value() : last;
+    }
+    return last;
+  }
+}

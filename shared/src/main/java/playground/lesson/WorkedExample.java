@@ -1,0 +1,230 @@
+package playground.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import playground.dataset.Dataset;
+import playground.network.Head;
+import playground.network.Network;
+import playground.run.Moment;
+import playground.training.Batch;
+import playground.training.Explanation;
+import playground.training.Explanation.LayerValues;
+
+/** One update of a run at rest, seen through one sample and one weight. */
+public final class WorkedExample {
+  /** So many samples are named one by one where gradients are added up. */
+  static final int NAMED = 3;
+
+  private static final double NUDGE = 1e-5;
+
+  private final Moment moment;
+  private final Scope scope;
+  private final Place place;
+  private final List<String> inputs;
+  private final Batch batch;
+  private final Explanation explanation;
+  private final int shown;
+  private final int sampleNumber;
+
+  /**
+   * @param sample the number of the sample that goes through the network where it is among those
+   *     that make the update; else the first of them does
+   * @param inputs what the network's inputs are called in formulas
+   */
+  public WorkedExample(Moment moment, Scope scope, int sample, Place place, List<String> inputs) {
+    this.moment = moment;
+    this.scope = scope;
+    this.place = place.within(moment.network());
+    this.inputs = inputs;
+    Dataset dataset = moment.dataset();
+    batch =
+        switch (scope) {
+          case SAMPLE -> moment.single(dataset.sample(sample));
+          case BATCH -> moment.nextBatch();
+          case SET -> moment.wholeSet();
+        };
+    int among = dataset.isTrain(sample) ? batch.placeOf(dataset.place(sample)) : -1;
+    int focus = scope == Scope.SAMPLE ? 0 : Math.max(0, among);
+    explanation = batch.explain(moment.network(), moment.state(), s -> s < NAMED || s == focus);
+    shown = Math.min(focus, explanation.samples().size() - 1);
+    sampleNumber =
+        scope == Scope.SAMPLE || among >= 0 ? sample : number(dataset, batch.order()[batch.from()]);
+  }
+
+  /** The number of the training sample at a place. */
+  private static int number(Dataset dataset, int place) {
+    int number = 0;
+    while (!dataset.isTrain(number)
+        || dataset.sample(number) == null
+        || dataset.place(number) != place) {
+      number++;
+    }
+    return number;
+  }
+
+  /** True when the moment has what the scope and the sample need. */
+  public static boolean isPossible(Moment moment, int sample) {
+    Dataset dataset = moment.dataset();
+    return moment.isReady()
+        && sample >= 0
+        && sample < dataset.numbers()
+        && dataset.sample(sample) != null;
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  public Place place() {
+    return place;
+  }
+
+  /** The number of the sample whose way is shown. */
+  public int sampleNumber() {
+    return sampleNumber;
+  }
+
+  /** How many samples make the update. */
+  public int count() {
+    return batch.count();
+  }
+
+  public Explanation explanation() {
+    return explanation;
+  }
+
+  public List<Formula> formulas(Step step) {
+    ForwardFormulas forward = new ForwardFormulas(this);
+    LossFormulas loss = new LossFormulas(this);
+    return switch (step) {
+      case DATA -> forward.data();
+      case SUM -> List.of(forward.sum(Caption.SUM, place.layer(), place.unit(), place.input()));
+      case ACTIVATION -> forward.activation();
+      case NEXT_LAYER -> forward.nextLayer();
+      case OUTPUT -> forward.output();
+      case RESULT -> List.of(loss.gap());
+      case LOSS -> loss.loss();
+      case ERROR -> new ErrorFormulas(this).error();
+      case GRADIENT -> new ErrorFormulas(this).gradient();
+      case UPDATE -> new UpdateFormulas(this).update();
+    };
+  }
+
+  /** What a step has found out, in one number; NaN where it is not one. */
+  public double result(Step step) {
+    if (step == Step.LOSS && scope == Scope.SAMPLE) {
+      return sample().loss();
+    }
+    return switch (step) {
+      case DATA -> sample().target();
+      case SUM -> own().sums()[place.unit()];
+      case ACTIVATION -> own().outputs()[place.unit()];
+      case NEXT_LAYER -> isOutput() ? Double.NaN : formulas(Step.NEXT_LAYER).get(0).result();
+      case OUTPUT -> output().outputs()[outputUnit()];
+      case RESULT -> output().outputs()[outputUnit()] - target();
+      case LOSS -> explanation.loss();
+      case ERROR -> own().sumErrors()[place.unit()];
+      case GRADIENT -> explanation.gradients()[parameter()];
+      case UPDATE -> explanation.after()[parameter()];
+    };
+  }
+
+  /** The chain rule for this sample's gradient of the weight or bias. */
+  public List<Factor> factors() {
+    return new ErrorFormulas(this).factors();
+  }
+
+  /** This sample's gradient. */
+  public double sampleGradient() {
+    return gradient(sample());
+  }
+
+  double gradient(Explanation.Sample of) {
+    double d = of.layers().get(place.layer()).sumErrors()[place.unit()];
+    return place.input() == Place.BIAS ? d : d * from(of, place.layer())[place.input()];
+  }
+
+  /** The slope of the loss at the weight by going forward twice, without any chain rule. */
+  public double measuredGradient() {
+    return batch.slope(copy(explanation.before()), parameter(), NUDGE);
+  }
+
+  /** What {@link #measuredGradient} should be: the gradient before clipping. */
+  public double computedGradient() {
+    return explanation.penalised()[parameter()];
+  }
+
+  double lossAfter() {
+    return batch.loss(copy(explanation.after()));
+  }
+
+  private Network copy(double[] parameters) {
+    Network copy = moment.experiment().network();
+    copy.setParameters(parameters, 0);
+    return copy;
+  }
+
+  Moment moment() {
+    return moment;
+  }
+
+  Batch batch() {
+    return batch;
+  }
+
+  public Network network() {
+    return moment.network();
+  }
+
+  Head head() {
+    return network().head();
+  }
+
+  int parameter() {
+    return place.parameter(network());
+  }
+
+  public boolean isOutput() {
+    return place.layer() == network().layers().length - 1;
+  }
+
+  public Explanation.Sample sample() {
+    return explanation.samples().get(shown);
+  }
+
+  LayerValues own() {
+    return sample().layers().get(place.layer());
+  }
+
+  LayerValues output() {
+    return sample().layers().get(network().layers().length - 1);
+  }
+
+  /** The output unit that is looked at: the chosen one, or else that of the right class. */
+  public int outputUnit() {
+    if (isOutput()) {
+      return place.unit();
+    }
+    return head().units() == 1 ? 0 : (int) sample().target();
+  }
+
+  /** What the output unit should answer. */
+  double target() {
+    return head().target(sample().target(), outputUnit());
+  }
+
+  /** What a layer is given. */
+  static double[] from(Explanation.Sample sample, int layer) {
+    return layer == 0 ? sample.row() : sample.layers().get(layer - 1).passed();
+  }
+
+  /** What a layer's inputs are called. */
+  String[] names(int layer) {
+    int count = network().layers()[layer].inputs;
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      names.add(layer == 0 ? inputs.get(i) : Symbols.indexed("a", i + 1));
+    }
+    return names.toArray(new String[0]);
+  }
+}
