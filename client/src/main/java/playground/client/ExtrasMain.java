@@ -10,6 +10,7 @@ import playground.client.view.FilesView;
 import playground.client.view.ImportView;
 import playground.client.view.PresetsView;
 import playground.client.view.ShareView;
+import playground.client.view.WorkedView;
 import playground.codec.ExperimentJson;
 import playground.experiment.Experiment;
 import playground.experiment.Problem;
@@ -24,6 +25,7 @@ public final class ExtrasMain implements PageCopy.Page {
   private ShareView share;
   private FilesView files;
   private ImportView tables;
+  private WorkedView worked;
 
   private ExtrasMain() {
     ExtrasPort.connect(this::take, copy::setFrame);
@@ -39,6 +41,7 @@ public final class ExtrasMain implements PageCopy.Page {
       case "texts" -> copy.setTexts(Texts.of(texts));
       case "toggles" -> copy.setToggles(List.of(texts));
       case "look" -> copy.lookChanged();
+      case "sample" -> copy.setSample(Integer.parseInt(texts[0]));
       case "drop" -> tables().takeDropped(texts[0], texts[1], texts[2].equals("too-large"));
       default -> open(texts[0]);
     }
@@ -59,6 +62,10 @@ public final class ExtrasMain implements PageCopy.Page {
         files.open();
       }
       case "import-csv" -> tables().open();
+      case "worked", "worked-point" -> {
+        worked = worked == null ? new WorkedView(copy) : worked;
+        worked.open(button);
+      }
       default -> tables().export();
     }
   }
@@ -76,6 +83,21 @@ public final class ExtrasMain implements PageCopy.Page {
   @Override
   public void restart(Experiment changed) {
     ExtrasPort.toPage("restart", new String[] {ExperimentJson.write(changed)});
+  }
+
+  @Override
+  public void setPlaying(boolean playing) {
+    ExtrasPort.toPage("play", new String[] {playing ? "1" : ""});
+  }
+
+  @Override
+  public void update() {
+    ExtrasPort.toPage("update", new String[0]);
+  }
+
+  @Override
+  public void select(int sample) {
+    ExtrasPort.toPage("select", new String[] {String.valueOf(sample)});
   }
 
   @Override

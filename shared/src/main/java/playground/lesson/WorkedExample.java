@@ -51,6 +51,22 @@ public final class WorkedExample {
         scope == Scope.SAMPLE || among >= 0 ? sample : number(dataset, batch.order()[batch.from()]);
   }
 
+  private WorkedExample(WorkedExample other, Place place) {
+    moment = other.moment;
+    scope = other.scope;
+    this.place = place.within(moment.network());
+    inputs = other.inputs;
+    batch = other.batch;
+    explanation = other.explanation;
+    shown = other.shown;
+    sampleNumber = other.sampleNumber;
+  }
+
+  /** The same update, seen through another weight. */
+  public WorkedExample at(Place other) {
+    return new WorkedExample(this, other);
+  }
+
   /** The number of the training sample at a place. */
   private static int number(Dataset dataset, int place) {
     int number = 0;
@@ -69,6 +85,11 @@ public final class WorkedExample {
         && sample >= 0
         && sample < dataset.numbers()
         && dataset.sample(sample) != null;
+  }
+
+  /** An index below the line, counted from 1. */
+  public static String index(int index) {
+    return Symbols.indexed("", index);
   }
 
   public Scope scope() {
@@ -164,7 +185,7 @@ public final class WorkedExample {
     return copy;
   }
 
-  Moment moment() {
+  public Moment moment() {
     return moment;
   }
 
@@ -176,7 +197,7 @@ public final class WorkedExample {
     return moment.network();
   }
 
-  Head head() {
+  public Head head() {
     return network().head();
   }
 
@@ -196,7 +217,7 @@ public final class WorkedExample {
     return sample().layers().get(place.layer());
   }
 
-  LayerValues output() {
+  public LayerValues output() {
     return sample().layers().get(network().layers().length - 1);
   }
 
@@ -218,8 +239,23 @@ public final class WorkedExample {
     return layer == 0 ? sample.row() : sample.layers().get(layer - 1).passed();
   }
 
+  /** The terms of the neuron's sum that are written out, the largest. */
+  public int[] shownTerms() {
+    return Terms.shown(terms(), place.input());
+  }
+
+  /** weight·input for each of the neuron's inputs. */
+  public double[] terms() {
+    double[] from = from(sample(), place.layer());
+    double[] terms = new double[from.length];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = network().layers()[place.layer()].weight(place.unit(), i) * from[i];
+    }
+    return terms;
+  }
+
   /** What a layer's inputs are called. */
-  String[] names(int layer) {
+  public String[] names(int layer) {
     int count = network().layers()[layer].inputs;
     List<String> names = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -148,6 +148,10 @@ public final class Dom {
   @JSBody(params = "event", script = "return !!event.target.closest('input[type=range]');")
   public static native boolean isOnSlider(Event event);
 
+  /** True where arrows move within a text or a list. */
+  @JSBody(params = "event", script = "return !!event.target.closest('input, select');")
+  public static native boolean isOnField(Event event);
+
   /** True when the event's target answers Space and arrows by itself. */
   @JSBody(
       params = "event",

@@ -65,6 +65,7 @@ public abstract class FrameMessage implements JSObject {
     row.add(health.flatShares());
     row.add(health.dropped());
     row.add(frame.history());
+    row.add(frame.memory());
     return create(
         row.all(), frame.fingerprint(), frame.live(), frame.maps().units(), frame.maps().output());
   }
@@ -103,6 +104,7 @@ public abstract class FrameMessage implements JSObject {
             getMaps().toJavaArray(), (int) single[6], getOutput().toJavaArray(), (int) single[7]),
         answers,
         health,
+        row.next(),
         row.next());
   }
 

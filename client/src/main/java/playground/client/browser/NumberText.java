@@ -28,6 +28,17 @@ public final class NumberText {
               + " return text.replaceAll('-', '−');")
   public static native String significant(double value);
 
+  /** With four digits after the point, a power of ten where those would be too few or many. */
+  @JSBody(
+      params = "value",
+      script =
+          "if (!isFinite(value)) return '–'; const size = Math.abs(value);"
+              + " const text = Number.isInteger(value) && size < 1e6 ? String(Math.abs(value))"
+              + "  : size < 1e-4 || size >= 1e6 ? size.toExponential(2).replace('e+', 'e')"
+              + "  : size.toFixed(size < 100 ? 4 : 2);"
+              + " return ((value < 0 ? '-' : '') + text).replaceAll('-', '−');")
+  public static native String worked(double value);
+
   /** 1204 as 1,204. */
   @JSBody(params = "value", script = "return Number(value).toLocaleString('en');")
   public static native String grouped(int value);

@@ -12,6 +12,8 @@ import playground.training.Answers;
  * @param answers to the training points and then to the test points
  * @param history epochs, train losses, test losses, train scores, test scores, one column after
  *     another; a score is the accuracy, or R² in a regression
+ * @param memory what the optimizer remembers, as {@code TrainingRun.memory} gives it; empty while
+ *     the run moves
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Frame(
@@ -28,7 +30,8 @@ public record Frame(
     Maps maps,
     Answers answers,
     Health health,
-    double[] history) {
+    double[] history,
+    double[] memory) {
   /** Columns of {@link #history}. */
   public static final int HISTORY_COLUMNS = 5;
 

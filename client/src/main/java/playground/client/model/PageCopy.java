@@ -20,6 +20,14 @@ public final class PageCopy {
     void tellProblems(List<Problem> told);
 
     void tellRefusedFile(List<Problem> told);
+
+    void setPlaying(boolean playing);
+
+    /** Makes one update, with the next batch. */
+    void update();
+
+    /** Chooses a sample by its number. */
+    void select(int sample);
   }
 
   private final Listeners listeners = new Listeners();
@@ -28,6 +36,7 @@ public final class PageCopy {
   private Frame frame;
   private Texts texts = Texts.NONE;
   private List<String> toggles = List.of();
+  private int sample = ViewState.NONE;
 
   public PageCopy(Page page) {
     this.page = page;
@@ -86,6 +95,16 @@ public final class PageCopy {
   /** The names of all that are on. */
   public void setToggles(List<String> on) {
     toggles = on;
+  }
+
+  /** The number of the chosen sample, or {@link ViewState#NONE}. */
+  public int sample() {
+    return sample;
+  }
+
+  public void setSample(int chosen) {
+    sample = chosen;
+    listeners.tell(Topic.VIEW);
   }
 
   public void lookChanged() {

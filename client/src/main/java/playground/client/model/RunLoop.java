@@ -239,7 +239,8 @@ public final class RunLoop {
         maps(isMoving, isDetailed, parameters.length),
         run.answers(),
         isMoving && work > PLAYING_COST / 40 ? Health.UNKNOWN : Health.of(run),
-        columns(run.history()));
+        columns(run.history()),
+        isMoving ? new double[0] : run.memory());
   }
 
   private Scores scores() {

@@ -12,6 +12,7 @@ import playground.client.model.ProblemList;
 import playground.client.model.Texts;
 import playground.client.model.Toggle;
 import playground.client.model.Topic;
+import playground.client.model.ViewState;
 import playground.codec.ExperimentJson;
 import playground.experiment.Control;
 import playground.experiment.Experiment;
@@ -23,13 +24,15 @@ import playground.experiment.Experiment;
 public final class ExtrasView {
   private static final String PROGRAM = "js/extras.js";
   private static final List<String> EVERYWHERE = List.of("presets", "share");
-  private static final List<String> NOT_IN_EMBEDS = List.of("files", "import-csv", "export-csv");
+  private static final List<String> NOT_IN_EMBEDS =
+      List.of("files", "import-csv", "export-csv", "worked", "worked-point");
 
   private final PlaygroundModel model;
   private final List<Runnable> waiting = new ArrayList<>();
   private boolean isLoaded;
   private Experiment given;
   private Texts givenTexts;
+  private int givenSample = ViewState.NONE;
 
   public ExtrasView(PlaygroundModel model, boolean isEmbed) {
     this.model = model;
@@ -45,6 +48,7 @@ public final class ExtrasView {
     }
     model.listen(this::update, Topic.EXPERIMENT, Topic.TEXTS);
     model.listen(Topic.FRAME, this::giveFrameToOpenDialog);
+    model.listen(Topic.VIEW, this::giveSample);
     model.listen(
         Topic.LOOK,
         () -> {
@@ -82,6 +86,7 @@ public final class ExtrasView {
   private void tellWaiting() {
     giveToggles();
     giveFrame();
+    giveSample();
     update();
     for (Runnable message : waiting) {
       message.run();
@@ -119,8 +124,20 @@ public final class ExtrasView {
     }
   }
 
+  /** The worked example has both numbers and a sample, and stays open beside the page. */
+  private void giveSample() {
+    int sample = model.view().selectedSample();
+    if (isLoaded && sample != givenSample) {
+      givenSample = sample;
+      ExtrasPort.toExtras("sample", new String[] {String.valueOf(sample)});
+    }
+  }
+
   private void giveFrameToOpenDialog() {
-    if (isLoaded && Dom.find("files-dialog").hasAttribute("open")) {
+    boolean isOpen =
+        Dom.find("files-dialog").hasAttribute("open")
+            || !Dom.find("worked-panel").hasAttribute("hidden");
+    if (isLoaded && isOpen) {
       giveFrame();
     }
   }
@@ -130,6 +147,9 @@ public final class ExtrasView {
     switch (name) {
       case "replace" -> model.replace(Json.experiment(texts[0]));
       case "restart" -> model.restart(Json.experiment(texts[0]));
+      case "play" -> model.setPlaying(!texts[0].isEmpty());
+      case "update" -> model.update();
+      case "select" -> model.view().select(Integer.parseInt(texts[0]));
       case "problems" -> model.notices().tell(ProblemList.read(texts));
       default -> model.notices().refuseFile(ProblemList.read(texts));
     }

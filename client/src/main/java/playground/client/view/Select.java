@@ -63,7 +63,7 @@ final class Select {
     showOptions(options, options, Decimal.text(value));
   }
 
-  private void showOptions(List<String> values, List<String> words, String chosen) {
+  void showOptions(List<String> values, List<String> words, String chosen) {
     String content = String.join("|", values) + "|" + String.join("|", words);
     if (!content.equals(element.getAttribute("data-options"))) {
       element.setAttribute("data-options", content);

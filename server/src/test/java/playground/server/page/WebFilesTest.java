@@ -23,6 +23,9 @@ import playground.experiment.Control;
 import playground.experiment.Problem;
 import playground.experiment.Readiness;
 import playground.experiment.Remark;
+import playground.lesson.Caption;
+import playground.lesson.Factor;
+import playground.lesson.Step;
 import playground.network.Activation;
 import playground.network.Initializer;
 import playground.network.Loss;
@@ -152,6 +155,21 @@ class WebFilesTest {
     }
     for (Control control : Control.values()) {
       assertTrue(keys.contains("control." + Choices.name(control)), control.name());
+    }
+  }
+
+  @Test
+  void everyStepFormulaAndFactorOfTheWorkedExampleHasWords() throws IOException {
+    Set<String> keys = messages("en").keySet();
+    for (Step step : Step.values()) {
+      assertTrue(keys.contains("worked.step-" + Choices.name(step)), step.name());
+      assertTrue(keys.contains("worked.say-" + Choices.name(step)), step.name());
+    }
+    for (Caption caption : Caption.values()) {
+      assertTrue(keys.contains("worked.caption-" + Choices.name(caption)), caption.name());
+    }
+    for (Factor.Link link : Factor.Link.values()) {
+      assertTrue(keys.contains("worked.link-" + Choices.name(link)), link.name());
     }
   }
 
