@@ -86,16 +86,6 @@ public final class ExtrasMain implements PageCopy.Page {
   }
 
   @Override
-  public void setPlaying(boolean playing) {
-    ExtrasPort.toPage("play", new String[] {playing ? "1" : ""});
-  }
-
-  @Override
-  public void update() {
-    ExtrasPort.toPage("update", new String[0]);
-  }
-
-  @Override
   public void select(int sample) {
     ExtrasPort.toPage("select", new String[] {String.valueOf(sample)});
   }

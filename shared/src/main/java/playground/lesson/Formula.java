@@ -9,6 +9,8 @@ public final class Formula {
   public enum Kind {
     TEXT,
     NUMBER,
+    /** In brackets when it is negative. */
+    FACTOR,
     RESULT
   }
 
@@ -41,7 +43,8 @@ public final class Formula {
 
   /** A number that a sign or an operator stands before or after. */
   Formula factor(double value) {
-    return value < 0 ? say("(").number(value).say(")") : number(value);
+    parts.add(new Part(Kind.FACTOR, "", value));
+    return this;
   }
 
   Formula equal(double result) {

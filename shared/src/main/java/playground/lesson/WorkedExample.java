@@ -254,12 +254,13 @@ public final class WorkedExample {
     return terms;
   }
 
-  /** What a layer's inputs are called. */
+  /** What a layer's inputs are called: x or h before the chosen neuron, a after it. */
   public String[] names(int layer) {
     int count = network().layers()[layer].inputs;
     List<String> names = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      names.add(layer == 0 ? inputs.get(i) : Symbols.indexed("a", i + 1));
+      String symbol = layer > place.layer() ? "a" : "h";
+      names.add(layer == 0 ? inputs.get(i) : Symbols.indexed(symbol, i + 1));
     }
     return names.toArray(new String[0]);
   }

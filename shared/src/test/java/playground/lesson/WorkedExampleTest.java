@@ -43,7 +43,10 @@ class WorkedExampleTest {
     StringBuilder text = new StringBuilder();
     for (Formula.Part part : formula.parts()) {
       boolean isText = part.kind() == Formula.Kind.TEXT;
+      boolean isInBrackets = part.kind() == Formula.Kind.FACTOR && part.value() < 0;
+      text.append(isInBrackets ? "(" : "");
       text.append(isText ? part.text() : Double.toString(part.value()));
+      text.append(isInBrackets ? ")" : "");
     }
     return text.toString();
   }
@@ -199,7 +202,7 @@ class WorkedExampleTest {
     Place last = new Place(3, 5, 60);
     WorkedExample example = new WorkedExample(moment, Scope.BATCH, 0, last, NAMES);
     String symbols = example.formulas(Step.SUM).get(0).symbols();
-    assertTrue(symbols.contains("w₆₁·a₆₁") && symbols.contains("+ ⋯ (61)"), symbols);
+    assertTrue(symbols.contains("w₆₁·h₆₁") && symbols.contains("+ ⋯ (61)"), symbols);
     assertEquals(last, example.place());
     assertEquals(Place.first(moment.network()), new Place(4, 64, 0).within(moment.network()));
   }

@@ -21,11 +21,6 @@ public final class PageCopy {
 
     void tellRefusedFile(List<Problem> told);
 
-    void setPlaying(boolean playing);
-
-    /** Makes one update, with the next batch. */
-    void update();
-
     /** Chooses a sample by its number. */
     void select(int sample);
   }

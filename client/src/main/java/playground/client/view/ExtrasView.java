@@ -24,8 +24,7 @@ import playground.experiment.Experiment;
 public final class ExtrasView {
   private static final String PROGRAM = "js/extras.js";
   private static final List<String> EVERYWHERE = List.of("presets", "share");
-  private static final List<String> NOT_IN_EMBEDS =
-      List.of("files", "import-csv", "export-csv", "worked", "worked-point");
+  private static final List<String> NOT_IN_EMBEDS = List.of("files", "import-csv", "export-csv");
 
   private final PlaygroundModel model;
   private final List<Runnable> waiting = new ArrayList<>();
@@ -39,6 +38,8 @@ public final class ExtrasView {
     EVERYWHERE.forEach(this::addButton);
     if (!isEmbed) {
       NOT_IN_EMBEDS.forEach(this::addButton);
+      addButton("worked");
+      addButton("worked-point");
       Files.onDrop(
           (name, text, isTooLarge) -> {
             if (!model.isHidden(Control.FILES)) {
@@ -48,7 +49,7 @@ public final class ExtrasView {
     }
     model.listen(this::update, Topic.EXPERIMENT, Topic.TEXTS);
     model.listen(Topic.FRAME, this::giveFrameToOpenDialog);
-    model.listen(Topic.VIEW, this::giveSample);
+    model.listen(Topic.VIEW, this::update);
     model.listen(
         Topic.LOOK,
         () -> {
@@ -86,7 +87,6 @@ public final class ExtrasView {
   private void tellWaiting() {
     giveToggles();
     giveFrame();
-    giveSample();
     update();
     for (Runnable message : waiting) {
       message.run();
@@ -106,6 +106,10 @@ public final class ExtrasView {
       given = model.experiment();
       ExtrasPort.toExtras("experiment", new String[] {ExperimentJson.write(given)});
     }
+    if (givenSample != model.view().selectedSample()) {
+      givenSample = model.view().selectedSample();
+      ExtrasPort.toExtras("sample", new String[] {String.valueOf(givenSample)});
+    }
   }
 
   private void giveToggles() {
@@ -124,15 +128,6 @@ public final class ExtrasView {
     }
   }
 
-  /** The worked example has both numbers and a sample, and stays open beside the page. */
-  private void giveSample() {
-    int sample = model.view().selectedSample();
-    if (isLoaded && sample != givenSample) {
-      givenSample = sample;
-      ExtrasPort.toExtras("sample", new String[] {String.valueOf(sample)});
-    }
-  }
-
   private void giveFrameToOpenDialog() {
     boolean isOpen =
         Dom.find("files-dialog").hasAttribute("open")
@@ -147,8 +142,6 @@ public final class ExtrasView {
     switch (name) {
       case "replace" -> model.replace(Json.experiment(texts[0]));
       case "restart" -> model.restart(Json.experiment(texts[0]));
-      case "play" -> model.setPlaying(!texts[0].isEmpty());
-      case "update" -> model.update();
       case "select" -> model.view().select(Integer.parseInt(texts[0]));
       case "problems" -> model.notices().tell(ProblemList.read(texts));
       default -> model.notices().refuseFile(ProblemList.read(texts));

@@ -20,7 +20,7 @@ final class WorkedFormulas {
       HTMLElement box = Dom.create("div", "formula");
       box.setAttribute("data-testid", "formula-" + Choices.name(formula.caption()));
       box.appendChild(
-          line("p", "small", texts.get("worked.caption-" + Choices.name(formula.caption()))));
+          line("p", "small", texts.get("worked-caption." + Choices.name(formula.caption()))));
       box.appendChild(line("p", "symbols", formula.symbols()));
       HTMLElement numbers = Dom.create("p", "numbers");
       for (Formula.Part part : formula.parts()) {
@@ -30,7 +30,12 @@ final class WorkedFormulas {
           HTMLElement number = number(part.value());
           boolean isResult = part.kind() == Formula.Kind.RESULT;
           number.setAttribute("data-result", isResult ? "true" : "false");
-          numbers.appendChild(number);
+          boolean isInBrackets = part.kind() == Formula.Kind.FACTOR && part.value() < 0;
+          HTMLElement group = Dom.create("span", "group"); // does not break within
+          group.appendChild(line("span", "", isInBrackets ? "(" : ""));
+          group.appendChild(number);
+          group.appendChild(line("span", "", isInBrackets ? ")" : ""));
+          numbers.appendChild(group);
         }
       }
       box.appendChild(numbers);

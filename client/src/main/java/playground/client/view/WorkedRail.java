@@ -13,9 +13,7 @@ import playground.lesson.WorkedExample;
 
 /** The ten steps, each with what it has found out so far: to be jumped to. */
 final class WorkedRail {
-  private static final String[] SYMBOLS = {
-    "y", "z", "a", "z′", "ŷ", "ŷ − y", "L", "∂L/∂z", "g", "w"
-  };
+  private static final String[] SYMBOLS = {"y", "z", "a", "z′", "ŷ", "ŷ−y", "L", "∂L/∂z", "g", "w"};
 
   private final List<HTMLElement> names = new ArrayList<>();
   private final List<HTMLElement> results = new ArrayList<>();
@@ -44,11 +42,14 @@ final class WorkedRail {
     for (Step step : Step.values()) {
       int at = step.ordinal();
       boolean isDone = example != null && at <= now.ordinal();
-      Dom.setText(names.get(at), texts.get("worked.step-" + Choices.name(step)));
       double result = isDone ? example.result(step) : Double.NaN;
       String text = SYMBOLS[at] + " = " + NumberText.worked(result);
       Dom.setText(results.get(at), Double.isNaN(result) ? "" : text);
       HTMLElement button = buttons.get(at);
+      String way = texts.get(step.isForward() ? "worked.forward" : "worked.backward");
+      String name = texts.get("worked-step." + Choices.name(step));
+      button.setAttribute("aria-label", way + " " + step.number() + " " + name);
+      Dom.setText(names.get(at), name);
       Dom.setAttribute(button, "data-done", isDone);
       if (step == now) {
         button.setAttribute("aria-current", "step");

@@ -14,7 +14,8 @@ import playground.lesson.WorkedExample;
 final class WorkedSide {
   private final HTMLElement container = Dom.find("worked-picture");
 
-  void show(WorkedExample example, Step step, Texts texts) {
+  /** False where there is none. */
+  boolean show(WorkedExample example, Step step, Texts texts) {
     container.clear();
     switch (step) {
       case SUM -> terms(example);
@@ -22,6 +23,7 @@ final class WorkedSide {
       case GRADIENT -> chain(example, texts);
       default -> {}
     }
+    return container.hasChildNodes();
   }
 
   /** A bar for each term, to the right where it is positive. */
@@ -91,7 +93,7 @@ final class WorkedSide {
       tile.setAttribute("data-testid", "worked-factor");
       tile.appendChild(WorkedFormulas.line("b", "symbols", factor.symbol()));
       tile.appendChild(WorkedFormulas.number(factor.value()));
-      String name = texts.get("worked.link-" + Choices.name(factor.link()));
+      String name = texts.get("worked-link." + Choices.name(factor.link()));
       tile.appendChild(WorkedFormulas.line("span", "small", name));
       String way = texts.get(factor.from().isForward() ? "worked.forward" : "worked.backward");
       String from = way + " " + factor.from().number();

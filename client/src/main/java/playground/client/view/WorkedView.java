@@ -52,7 +52,7 @@ public final class WorkedView {
     Dom.onClick(Dom.find("worked-previous"), () -> by(-1));
     Dom.onClick(Dom.find("worked-next"), () -> by(1));
     Dom.onClick(play, this::togglePlaying);
-    Dom.onClick(Dom.find("worked-apply"), () -> model.page().update());
+    Dom.onClick(Dom.find("worked-apply"), () -> Dom.find("update").click());
     Dom.onClick(Dom.find("worked-check"), this::check);
     Dom.on(sampleField, "change", e -> chooseTyped());
     Dom.on(panel, "keydown", this::onKey);
@@ -70,7 +70,7 @@ public final class WorkedView {
   public void open(String button) {
     opener = button;
     panel.setHidden(false);
-    model.page().setPlaying(false);
+    pause();
     step = Step.DATA;
     if (model.sample() < 0) {
       int first = firstSample();
@@ -80,6 +80,13 @@ public final class WorkedView {
     }
     update();
     Dom.refocus("worked-title");
+  }
+
+  private static void pause() {
+    HTMLElement playing = Dom.find("play");
+    if ("true".equals(playing.getAttribute("data-playing"))) {
+      playing.click();
+    }
   }
 
   private int firstSample() {
@@ -146,7 +153,12 @@ public final class WorkedView {
 
   private void go(Step chosen) {
     stop();
-    step = chosen;
+    arrive(chosen);
+  }
+
+  private void arrive(Step reached) {
+    step = reached;
+    Dom.find("worked-body").setScrollTop(0);
     show();
   }
 
@@ -169,12 +181,12 @@ public final class WorkedView {
   }
 
   private void goOn() {
-    step = Step.values()[step.ordinal() + 1];
-    isPlaying = step != Step.UPDATE;
+    Step next = Step.values()[step.ordinal() + 1];
+    isPlaying = next != Step.UPDATE;
     if (isPlaying) {
       timer = Clock.after(this::goOn, MILLIS_A_STEP);
     }
-    show();
+    arrive(next);
   }
 
   private void stop() {
@@ -255,11 +267,11 @@ public final class WorkedView {
     boolean isThere = example != null;
     rail.show(example, step, texts);
     panel.setAttribute("data-step", Choices.name(step));
-    Dom.setText(Dom.find("worked-step-name"), texts.get("worked.step-" + Choices.name(step)));
+    Dom.setText(Dom.find("worked-step-name"), texts.get("worked-step." + Choices.name(step)));
     Dom.setText(Dom.find("worked-step-number"), String.valueOf(step.number()));
     Dom.setText(
         Dom.find("worked-say"),
-        isThere ? texts.get("worked.say-" + Choices.name(step)) : absence(texts));
+        isThere ? texts.get("worked-say." + Choices.name(step)) : absence(texts));
     HTMLElement formulas = Dom.find("worked-formulas");
     boolean isPlayLabel = isPlaying;
     Dom.setAttribute(play, "data-playing", isPlayLabel);
@@ -287,7 +299,7 @@ public final class WorkedView {
         Dom.find("worked-shown"),
         scope == Scope.SAMPLE ? "" : texts.get("worked.shown", "number", number, "count", count));
     WorkedFormulas.show(formulas, example.formulas(step), texts);
-    side.show(example, step, texts);
+    Dom.setAttribute(panel, "data-picture", side.show(example, step, texts));
   }
 
   private String absence(Texts texts) {

@@ -162,14 +162,14 @@ class WebFilesTest {
   void everyStepFormulaAndFactorOfTheWorkedExampleHasWords() throws IOException {
     Set<String> keys = messages("en").keySet();
     for (Step step : Step.values()) {
-      assertTrue(keys.contains("worked.step-" + Choices.name(step)), step.name());
-      assertTrue(keys.contains("worked.say-" + Choices.name(step)), step.name());
+      assertTrue(keys.contains("worked-step." + Choices.name(step)), step.name());
+      assertTrue(keys.contains("worked-say." + Choices.name(step)), step.name());
     }
     for (Caption caption : Caption.values()) {
-      assertTrue(keys.contains("worked.caption-" + Choices.name(caption)), caption.name());
+      assertTrue(keys.contains("worked-caption." + Choices.name(caption)), caption.name());
     }
     for (Factor.Link link : Factor.Link.values()) {
-      assertTrue(keys.contains("worked.link-" + Choices.name(link)), link.name());
+      assertTrue(keys.contains("worked-link." + Choices.name(link)), link.name());
     }
   }
 
