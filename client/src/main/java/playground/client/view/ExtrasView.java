@@ -15,6 +15,7 @@ import playground.client.model.Topic;
 import playground.client.model.ViewState;
 import playground.codec.ExperimentJson;
 import playground.experiment.Control;
+import playground.experiment.Decimal;
 import playground.experiment.Experiment;
 
 /**
@@ -47,9 +48,8 @@ public final class ExtrasView {
             }
           });
     }
-    model.listen(this::update, Topic.EXPERIMENT, Topic.TEXTS);
+    model.listen(this::update, Topic.EXPERIMENT, Topic.TEXTS, Topic.VIEW);
     model.listen(Topic.FRAME, this::giveFrameToOpenDialog);
-    model.listen(Topic.VIEW, this::update);
     model.listen(
         Topic.LOOK,
         () -> {
@@ -142,7 +142,7 @@ public final class ExtrasView {
     switch (name) {
       case "replace" -> model.replace(Json.experiment(texts[0]));
       case "restart" -> model.restart(Json.experiment(texts[0]));
-      case "select" -> model.view().select(Integer.parseInt(texts[0]));
+      case "select" -> model.view().select((int) Decimal.parse(texts[0]));
       case "problems" -> model.notices().tell(ProblemList.read(texts));
       default -> model.notices().refuseFile(ProblemList.read(texts));
     }

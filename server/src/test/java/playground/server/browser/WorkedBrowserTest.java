@@ -198,7 +198,7 @@ class WorkedBrowserTest extends RealServer {
     assertEquals(before.width, after.width);
     assertEquals(before.x, after.x);
     page.click("worked-scope-batch");
-    for (Step step : Step.values()) {
+    for (Step step : List.of(Step.SUM, Step.RESULT, Step.GRADIENT, Step.UPDATE)) {
       page.click(name(step));
       List<String> found = new ArrayList<>();
       new AxeBuilder(page.page())
