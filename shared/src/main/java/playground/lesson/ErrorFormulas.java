@@ -33,6 +33,10 @@ final class ErrorFormulas {
     return all;
   }
 
+  private String outputDelta() {
+    return "∂L/∂" + example.outputSum();
+  }
+
   private boolean isSplit() {
     return head.loss() != Loss.CROSS_ENTROPY && head.output() != Output.SOFTMAX;
   }
@@ -45,7 +49,7 @@ final class ErrorFormulas {
     double units = head.units();
     boolean isMean = units > 1 && head.output() != Output.SOFTMAX;
     if (head.loss() == Loss.CROSS_ENTROPY) {
-      String symbols = isMean ? "∂L/∂z′ = (p − y) / K" : "∂L/∂z′ = p − y";
+      String symbols = outputDelta() + (isMean ? " = (p − y) / K" : " = p − y");
       Formula formula = new Formula(Caption.OUTPUT_DELTA, symbols).say(isMean ? "= (" : "= ");
       formula.number(a).say(" − ").factor(example.target());
       if (isMean) {
@@ -62,12 +66,15 @@ final class ErrorFormulas {
       for (int k = 0; k < errors.length; k++) {
         mean += errors[k] * outputs[k];
       }
-      Formula second = new Formula(Caption.OUTPUT_DELTA, "∂L/∂z′ = (∂L/∂ŷ − Σ ∂L/∂ŷ·ŷ) · ŷ");
+      Formula second =
+          new Formula(Caption.OUTPUT_DELTA, outputDelta() + " = (∂L/∂ŷ − Σ ∂L/∂ŷ·ŷ) · ŷ");
       second.say("= (").number(wrong).say(" − ").factor(mean).say(") · ").factor(a);
       return List.of(first, second.equal(delta));
     }
     double slope = Symbols.slope(head.output(), a);
-    Formula second = new Formula(Caption.OUTPUT_DELTA, "∂L/∂z′ = ∂L/∂ŷ · ∂ŷ/∂z′").say("= ");
+    Formula second =
+        new Formula(Caption.OUTPUT_DELTA, outputDelta() + " = ∂L/∂ŷ · ∂ŷ/∂" + example.outputSum())
+            .say("= ");
     return List.of(first, second.factor(wrong).say(" · ").factor(slope).equal(delta));
   }
 
@@ -149,10 +156,11 @@ final class ErrorFormulas {
       double wrong = example.output().outputErrors()[out];
       double slope = Symbols.slope(head.output(), a);
       all.add(new Factor(Factor.Link.HOW_WRONG, "∂L/∂ŷ", wrong, Step.ERROR));
-      all.add(new Factor(Factor.Link.OUTPUT_SLOPE, "∂ŷ/∂z′", slope, Step.OUTPUT));
+      all.add(
+          new Factor(Factor.Link.OUTPUT_SLOPE, "∂ŷ/∂" + example.outputSum(), slope, Step.OUTPUT));
     } else if (isOne) {
       double wrong = example.output().sumErrors()[out];
-      all.add(new Factor(Factor.Link.HOW_WRONG, "∂L/∂z′", wrong, Step.ERROR));
+      all.add(new Factor(Factor.Link.HOW_WRONG, outputDelta(), wrong, Step.ERROR));
     }
     if (!example.isOutput()) {
       addHidden(all, isOne);

@@ -45,9 +45,8 @@ final class ForwardFormulas {
       terms[i] = weights[i] * from[i];
     }
     int[] shown = Terms.shown(terms, always);
-    String z = caption == Caption.SUM ? "z" : "z′";
-    String w = caption == Caption.SUM ? "w" : "w′";
-    String symbols = z + " = " + Terms.symbols(w, example.names(layer), shown);
+    String written = Terms.symbols(example.symbol("w", layer), example.names(layer), shown);
+    String symbols = example.symbol("z", layer) + " = " + written;
     Formula sum = new Formula(caption, symbols + " + b");
     Terms.write(sum, weights, from, terms, shown);
     double z0 = example.sample().layers().get(layer).sums()[unit];
@@ -83,8 +82,9 @@ final class ForwardFormulas {
     int layer = example.place().layer() + 1;
     int unit = example.place().unit();
     DenseLayer next = example.network().layers()[layer];
-    int most = 0;
-    for (int k = 1; k < next.units; k++) {
+    boolean isOutput = layer == example.network().layers().length - 1;
+    int most = isOutput ? example.outputUnit() : 0;
+    for (int k = isOutput ? next.units : 1; k < next.units; k++) {
       boolean isLarger = Math.abs(next.weight(k, unit)) > Math.abs(next.weight(most, unit));
       most = isLarger ? k : most;
     }
@@ -115,12 +115,15 @@ final class ForwardFormulas {
     String name = caption == Caption.PROBABILITY ? "p" : "ŷ";
     if (output != Output.SOFTMAX) {
       String template = Symbols.value(output);
-      return new Formula(caption, name + " = " + Symbols.plain(template).replace("z", "z′"))
+      return new Formula(
+              caption, name + " = " + Symbols.plain(template).replace("z", example.outputSum()))
           .say("= ")
           .fill(template, sums[unit], answer)
           .equal(answer);
     }
-    Formula share = new Formula(caption, name + " = exp(z′) / Σ exp(z′)").say("= exp(");
+    String z = example.outputSum();
+    Formula share =
+        new Formula(caption, name + " = exp(" + z + ") / Σ exp(" + z + ")").say("= exp(");
     share.number(sums[unit]).say(") / (");
     for (int k = 0; k < sums.length; k++) {
       share.say(k == 0 ? "exp(" : " + exp(").number(sums[k]).say(")");

@@ -229,6 +229,17 @@ public final class WorkedExample {
     return head().units() == 1 ? 0 : (int) sample().target();
   }
 
+  /** A symbol as it is written for a layer: plain, ′ for the next one, ₒ for a further output. */
+  String symbol(String plain, int layer) {
+    int further = layer - place.layer();
+    return plain + (further <= 0 ? "" : further == 1 ? "′" : "ₒ");
+  }
+
+  /** The output unit's sum. */
+  String outputSum() {
+    return symbol("z", network().layers().length - 1);
+  }
+
   /** What the output unit should answer. */
   double target() {
     return head().target(sample().target(), outputUnit());
@@ -254,12 +265,12 @@ public final class WorkedExample {
     return terms;
   }
 
-  /** What a layer's inputs are called: x or h before the chosen neuron, a after it. */
+  /** What a layer's inputs are called: a where the chosen neuron is among them. */
   public String[] names(int layer) {
     int count = network().layers()[layer].inputs;
     List<String> names = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String symbol = layer > place.layer() ? "a" : "h";
+      String symbol = layer == place.layer() + 1 ? "a" : "h";
       names.add(layer == 0 ? inputs.get(i) : Symbols.indexed(symbol, i + 1));
     }
     return names.toArray(new String[0]);

@@ -68,6 +68,7 @@ final class WorkedSide {
 
   private void row(String name, double value, double most, String text) {
     HTMLElement row = Dom.create("div", "worked-bar");
+    Dom.setAttribute(row, "data-share", text.endsWith("%")); // nothing is below 0 %
     row.appendChild(WorkedFormulas.line("span", "", name));
     HTMLElement track = Dom.create("span", "track");
     HTMLElement bar = Dom.create("i", "");

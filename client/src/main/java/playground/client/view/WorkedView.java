@@ -164,8 +164,15 @@ public final class WorkedView {
 
   private void by(int steps) {
     int next = step.ordinal() + steps;
-    if (next >= 0 && next < Step.values().length) {
-      go(Step.values()[next]);
+    if (next < 0 || next >= Step.values().length) {
+      return;
+    }
+    String focused = Dom.focusedName();
+    go(Step.values()[next]);
+    if (step == Step.UPDATE && focused.equals("worked-next")) {
+      Dom.refocus("worked-previous"); // a button that is gone keeps no focus
+    } else if (step == Step.DATA && focused.equals("worked-previous")) {
+      Dom.refocus("worked-next");
     }
   }
 
@@ -277,7 +284,7 @@ public final class WorkedView {
     Dom.setAttribute(play, "data-playing", isPlayLabel);
     TextsView.name(play, texts.get(isPlayLabel ? "worked.stop" : "worked.play"));
     Dom.setDisabled(Dom.find("worked-previous"), step == Step.DATA);
-    Dom.setDisabled(Dom.find("worked-next"), step == Step.UPDATE);
+    Dom.find("worked-next").setHidden(step == Step.UPDATE);
     Dom.find("worked-check-row").setHidden(!isThere || step != Step.GRADIENT);
     Dom.setText(Dom.find("worked-check-result"), "");
     Dom.find("worked-check-result").removeAttribute("data-difference");
