@@ -159,6 +159,22 @@ class WorkedBrowserTest extends RealServer {
   }
 
   @Test
+  void theFocusStaysInThePanelAtBothEnds() {
+    PlaygroundPage page = opened(open("/#" + LINK));
+    page.find("worked-next").focus();
+    for (int step = 1; step < Step.values().length; step++) {
+      page.page().keyboard().press("Enter");
+    }
+    assertEquals("step", page.find(name(Step.UPDATE)).getAttribute("aria-current"));
+    page.await("document.activeElement.dataset.testid == 'worked-previous'");
+    for (int step = 1; step < Step.values().length; step++) {
+      page.page().keyboard().press("Enter");
+    }
+    assertEquals("step", page.find(name(Step.DATA)).getAttribute("aria-current"));
+    page.await("document.activeElement.dataset.testid == 'worked-next'");
+  }
+
+  @Test
   void itSaysSoWhileNumbersMoveAndWhereThereAreNone() {
     PlaygroundPage page = open("/#" + LINK);
     page.play();
@@ -197,6 +213,11 @@ class WorkedBrowserTest extends RealServer {
     BoundingBox after = page.find("boundary").boundingBox();
     assertEquals(before.width, after.width);
     assertEquals(before.x, after.x);
+    assertTrue(
+        (boolean)
+            page.page()
+                .evaluate(
+                    "document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     page.click("worked-scope-batch");
     for (Step step : List.of(Step.SUM, Step.RESULT, Step.GRADIENT, Step.UPDATE)) {
       page.click(name(step));
