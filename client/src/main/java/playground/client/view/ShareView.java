@@ -14,14 +14,22 @@ import playground.client.model.Texts;
 import playground.client.model.Topic;
 import playground.codec.ExperimentJson;
 import playground.codec.ExperimentLink;
+import playground.experiment.Choices;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 
 /**
- * The share dialog. It opens when the server has saved the experiment, or has not been able to: the
- * readable link holds the whole experiment and works in any case.
+ * The share dialog. The link in it is the readable one, which holds the whole experiment and works
+ * in any case, until the server has saved the experiment under a short one.
  */
 public final class ShareView {
+  /** How far the server is with what is chosen now. */
+  private enum Saving {
+    UNDER_WAY,
+    DONE,
+    FAILED
+  }
+
   private static final int PATIENCE_MILLIS = 4000;
   private static final int EMBED_HEIGHT = 640;
 
@@ -29,7 +37,6 @@ public final class ShareView {
   private static final int QUIET_MILLIS = 500;
 
   private final PageCopy model;
-  private final HTMLElement share = Dom.find("share");
   private final HTMLElement dialog = Dom.find("share-dialog");
   private final HTMLElement link = Dom.find("share-link");
   private final HTMLElement readable = Dom.find("readable-link");
@@ -41,7 +48,7 @@ public final class ShareView {
   private int timer;
   private boolean isWanted;
   private boolean isSaving;
-  private boolean isSaved = true;
+  private Saving saving = Saving.UNDER_WAY;
 
   public ShareView(PageCopy model) {
     this.model = model;
@@ -61,7 +68,10 @@ public final class ShareView {
     Dom.setChecked(atEpoch, false);
     hidden.choose(experiment.get(Fields.HIDDEN));
     isWanted = true;
-    showTexts();
+    Clock.cancel(timer);
+    showReadable();
+    Dom.showModal(dialog);
+    Dom.refocus("copy-link");
     save();
   }
 
@@ -71,19 +81,25 @@ public final class ShareView {
         .with(Fields.HIDDEN, hidden.chosen());
   }
 
-  /** Until it is saved the link is the readable one, never that of what was chosen before. */
   private void saveSoon() {
-    Dom.setValue(readable, readableLink(shared()));
-    Dom.setValue(link, readableLink(shared()));
-    Dom.setValue(embed, "…");
-    setWaiting(true);
+    showReadable();
     Clock.cancel(timer);
     timer = Clock.after(this::save, QUIET_MILLIS);
   }
 
-  private void setWaiting(boolean waiting) {
-    Dom.setDisabled(Dom.find("copy-link"), waiting);
-    Dom.setDisabled(Dom.find("copy-embed"), waiting);
+  /** Until it is saved the link is the readable one, never that of what was chosen before. */
+  private void showReadable() {
+    Dom.setValue(readable, readableLink(shared()));
+    Dom.setValue(link, readableLink(shared()));
+    Dom.setValue(embed, "…");
+    show(Saving.UNDER_WAY);
+  }
+
+  private void show(Saving now) {
+    saving = now;
+    dialog.setAttribute("data-saving", Choices.name(now));
+    Dom.setDisabled(Dom.find("copy-embed"), now != Saving.DONE);
+    showTexts();
   }
 
   private static String readableLink(Experiment shared) {
@@ -95,7 +111,6 @@ public final class ShareView {
       return;
     }
     isSaving = true;
-    share.setAttribute("aria-busy", "true");
     Experiment saved = shared();
     Http.post(
         Address.root() + "api/v1/experiments",
@@ -103,11 +118,10 @@ public final class ShareView {
         PATIENCE_MILLIS,
         (status, text) -> {
           isSaving = false;
-          share.removeAttribute("aria-busy");
           if (saved.equals(shared())) {
-            show(saved, status == 200 || status == 201 ? text : "");
+            take(status == 200 || status == 201 ? text : "");
           } else {
-            save(); // the box was ticked while the server was busy with the other one
+            save(); // something else was chosen while the server was busy with this
           }
         });
   }
@@ -115,28 +129,17 @@ public final class ShareView {
   /**
    * @param answer the server's answer, or an empty text when there is none to use
    */
-  private void show(Experiment saved, String answer) {
+  private void take(String answer) {
     if (!isWanted) {
       return; // closed in the meantime
     }
-    String readableLink = readableLink(saved);
-    Object document = Json.parse(answer);
-    isSaved = document instanceof Map;
-    if (document instanceof Map<?, ?> answered) {
+    if (Json.parse(answer) instanceof Map<?, ?> answered) {
       Dom.setValue(link, String.valueOf(answered.get("url")));
       Dom.setValue(embed, embedCode(String.valueOf(answered.get("embedUrl"))));
+      show(Saving.DONE);
     } else {
-      Dom.setValue(link, readableLink);
       Dom.setValue(embed, "");
-    }
-    Dom.setValue(readable, readableLink);
-    Dom.find("embed-row").setHidden(!isSaved);
-    Dom.find("readable-row").setHidden(!isSaved);
-    setWaiting(false);
-    showTexts();
-    if (!dialog.hasAttribute("open")) {
-      Dom.showModal(dialog);
-      Dom.refocus("copy-link");
+      show(Saving.FAILED);
     }
   }
 
@@ -153,7 +156,13 @@ public final class ShareView {
 
   private void showTexts() {
     Texts texts = model.texts();
-    Dom.setText(Dom.find("share-explain"), texts.get(isSaved ? "share.explain" : "share.unsaved"));
+    String words =
+        switch (saving) {
+          case UNDER_WAY -> texts.get("share.saving");
+          case DONE -> texts.get("share.saved");
+          case FAILED -> texts.get("share.unsaved");
+        };
+    Dom.setText(Dom.find("share-state"), words);
     HTMLElement row = Dom.find("share-epoch-text");
     Dom.setText(row, texts.get("share.at-epoch", "epoch", NumberText.grouped(epoch)));
     Dom.setDisabled(atEpoch, epoch == 0);

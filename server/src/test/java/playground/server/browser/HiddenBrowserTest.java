@@ -248,9 +248,11 @@ class HiddenBrowserTest extends RealServer {
     page.find("share-hide").locator("summary").click();
     for (String name : List.of("play", "dataset", "timeline")) {
       page.find("hide-" + name).check();
-      assertTrue(page.find("copy-link").isDisabled(), "not the link of before");
+      String link = page.find("share-link").inputValue();
+      assertTrue(link.endsWith(name), "not the link of before: " + link);
+      assertTrue(page.find("copy-embed").isDisabled(), "nor its embed code");
     }
-    page.await("!document.querySelector('[data-testid=copy-link]').disabled");
+    page.awaitSharing("done");
     assertTrue(page.find("readable-link").inputValue().endsWith("&hide=play,dataset,timeline"));
     String embed = page.find("embed-code").inputValue();
     for (String link :

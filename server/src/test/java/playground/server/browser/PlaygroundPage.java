@@ -143,11 +143,20 @@ final class PlaygroundPage {
     mouse.up();
   }
 
-  /** Opens the share dialog and reads the link. */
+  /** Opens the share dialog, and reads the link when the server has answered or failed. */
   String share() {
     click("share");
     find("share-link").waitFor();
+    awaitSharing("done", "failed");
     return find("share-link").inputValue();
+  }
+
+  /** Waits until the share dialog is in one of these states. */
+  void awaitSharing(String... states) {
+    page.waitForFunction(
+        "states => states.includes("
+            + "document.querySelector('[data-testid=share-dialog]').dataset.saving)",
+        List.of(states));
   }
 
   /** What the boundary's picture looks like, as text, to be compared. */
