@@ -16,8 +16,8 @@ import playground.experiment.Experiment;
 import playground.experiment.Problem;
 
 /**
- * The second program, with the dialogs that nobody needs to begin with. It is loaded by a click on
- * one of their buttons, and each is built when it is first used.
+ * The second program, with the dialogs that nobody needs to begin with. It is loaded when the page
+ * is at rest, and each is built when it is first used.
  */
 public final class ExtrasMain implements PageCopy.Page {
   private final PageCopy copy = new PageCopy(this);

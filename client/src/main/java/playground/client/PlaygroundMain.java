@@ -97,7 +97,9 @@ public final class PlaygroundMain {
     new ChartTabsView(model);
     new RemarksView(model);
     new PresetHintView(model);
-    new ExtrasView(model, isEmbed);
+    if (!isEmbed) {
+      new ExtrasView(model);
+    }
     new LanguageView(model);
     engine.wantFrame();
   }

@@ -38,4 +38,13 @@ public final class Clock {
   /** With the next picture that the browser shows; not while the tab is hidden. */
   @JSBody(params = "action", script = "requestAnimationFrame(function() { action(); });")
   public static native void withNextPicture(Action action);
+
+  /** When the browser has shown what there is to show and waits for its user. */
+  @JSBody(
+      params = "action",
+      script =
+          "if (window.requestIdleCallback)"
+              + " requestIdleCallback(function() { action(); }, {timeout: 4000});"
+              + "else setTimeout(action, 1000);")
+  public static native void whenIdle(Action action);
 }

@@ -6,8 +6,8 @@ import org.teavm.jso.JSObject;
 import playground.client.model.Frame;
 
 /**
- * The line between the page's program and the one of the dialogs, which is loaded when the first of
- * them is opened. Both ends are functions that are called at once.
+ * The line between the page's program and the one of the dialogs, which is loaded after it. Both
+ * ends are functions that are called at once.
  */
 public final class ExtrasPort {
   /** A message: its name, and texts as far as it needs them. */

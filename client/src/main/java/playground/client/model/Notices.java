@@ -54,8 +54,10 @@ public final class Notices {
   }
 
   public void setPartMissing(boolean isMissing) {
-    isPartMissing = isMissing;
-    changed.run();
+    if (isMissing != isPartMissing) {
+      isPartMissing = isMissing;
+      changed.run();
+    }
   }
 
   public void dismiss() {

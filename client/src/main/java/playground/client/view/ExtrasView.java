@@ -3,6 +3,7 @@ package playground.client.view;
 import java.util.ArrayList;
 import java.util.List;
 import playground.client.browser.Address;
+import playground.client.browser.Clock;
 import playground.client.browser.Dom;
 import playground.client.browser.ExtrasPort;
 import playground.client.browser.Files;
@@ -20,82 +21,135 @@ import playground.experiment.Experiment;
 
 /**
  * The page's end of the dialogs that are a program of their own: presets, sharing, files, tables.
- * Their buttons load it when one is first used, and so does a file that is dropped on the page.
+ * It is fetched when the page has nothing else to do, so that it is there when the server is gone,
+ * or else with a click on one of their buttons, or a file that is dropped. Embeds have none of
+ * them.
  */
 public final class ExtrasView {
   private static final String PROGRAM = "js/extras.js";
-  private static final List<String> EVERYWHERE = List.of("presets", "share");
-  private static final List<String> NOT_IN_EMBEDS = List.of("files", "import-csv", "export-csv");
+  private static final List<String> BUTTONS =
+      List.of(
+          "presets", "share", "files", "import-csv", "export-csv", "worked", "worked-point");
+
+  /** After that, whoever waits is told that nothing comes. */
+  private static final int PATIENCE_MILLIS = 8000;
 
   private final PlaygroundModel model;
-  private final List<Runnable> waiting = new ArrayList<>();
+  private Runnable wanted;
+  private int timer;
+  private boolean isAskedAtIdle;
+  private boolean isLoading;
   private boolean isLoaded;
+
+  /** A program that nobody has used yet need not know what happens on the page. */
+  private boolean isUsed;
+
   private Experiment given;
   private Texts givenTexts;
   private int givenSample = ViewState.NONE;
 
-  public ExtrasView(PlaygroundModel model, boolean isEmbed) {
+  public ExtrasView(PlaygroundModel model) {
     this.model = model;
-    EVERYWHERE.forEach(this::addButton);
-    if (!isEmbed) {
-      NOT_IN_EMBEDS.forEach(this::addButton);
-      addButton("worked");
-      addButton("worked-point");
-      Files.onDrop(
-          (name, text, isTooLarge) -> {
-            if (!model.isHidden(Control.FILES)) {
-              tell("drop", name, text, isTooLarge ? "too-large" : "readable");
-            }
-          });
+    for (String name : BUTTONS) {
+      Dom.onClick(Dom.find(name), () -> tell("open", name));
     }
+    Files.onDrop(
+        (name, text, isTooLarge) -> {
+          if (!model.isHidden(Control.FILES)) {
+            tell("drop", name, text, isTooLarge ? "too-large" : "readable");
+          }
+        });
+    Dom.on(
+        Dom.root(),
+        "keydown",
+        e -> {
+          if (Dom.key(e).equals("Escape")) {
+            want(null);
+          }
+        });
     model.listen(this::update, Topic.EXPERIMENT, Topic.TEXTS, Topic.VIEW);
-    model.listen(Topic.FRAME, this::giveFrameToOpenDialog);
+    model.listen(Topic.FRAME, this::takeFrame);
     model.listen(
         Topic.LOOK,
         () -> {
-          if (isLoaded) {
+          if (isUsed) {
             ExtrasPort.toExtras("look", new String[0]);
           }
         });
   }
 
-  private void addButton(String name) {
-    Dom.onClick(Dom.find(name), () -> tell("open", name));
+  private void takeFrame() {
+    if (!isAskedAtIdle) {
+      isAskedAtIdle = true;
+      Clock.whenIdle(this::load);
+    }
+    boolean isOpen =
+        Dom.find("files-dialog").hasAttribute("open")
+            || !Dom.find("worked-panel").hasAttribute("hidden");
+    if (isUsed && isOpen) {
+      giveFrame();
+    }
   }
 
-  /** Now, or as soon as the program is there; when it cannot be loaded, that is told. */
+  /** Now, or as soon as the program is there; only what was asked for last is waited for. */
   private void tell(String name, String... texts) {
-    waiting.add(() -> ExtrasPort.toExtras(name, texts));
+    want(() -> ExtrasPort.toExtras(name, texts));
     if (isLoaded) {
-      tellWaiting();
-    } else if (waiting.size() == 1) {
-      ExtrasPort.load(
-          Address.root() + PROGRAM,
-          this::take,
-          () -> {
-            isLoaded = true;
-            model.notices().setPartMissing(false);
-            tellWaiting();
-          },
-          () -> {
-            waiting.clear();
-            model.notices().setPartMissing(true);
-          });
+      tellWanted();
+    } else {
+      load();
+      timer = Clock.after(this::giveUp, PATIENCE_MILLIS);
     }
   }
 
-  private void tellWaiting() {
-    giveToggles();
-    giveFrame();
-    update();
-    for (Runnable message : waiting) {
-      message.run();
+  private void want(Runnable message) {
+    wanted = message;
+    Clock.cancel(timer);
+    for (String name : BUTTONS) {
+      Dom.setAttribute(Dom.find(name), "aria-busy", !isLoaded && message != null);
     }
-    waiting.clear();
+  }
+
+  private void load() {
+    if (isLoading || isLoaded) {
+      return;
+    }
+    isLoading = true;
+    ExtrasPort.load(
+        Address.root() + PROGRAM,
+        this::take,
+        () -> {
+          isLoaded = true;
+          model.notices().setPartMissing(false);
+          tellWanted();
+        },
+        () -> {
+          isLoading = false;
+          giveUp();
+        });
+  }
+
+  /** Nobody is told of a program that nobody has asked for. */
+  private void giveUp() {
+    if (wanted != null) {
+      want(null);
+      model.notices().setPartMissing(true);
+    }
+  }
+
+  private void tellWanted() {
+    if (wanted != null) {
+      isUsed = true;
+      giveToggles();
+      giveFrame();
+      update();
+      wanted.run();
+      want(null);
+    }
   }
 
   private void update() {
-    if (!isLoaded) {
+    if (!isUsed) {
       return;
     }
     if (givenTexts != model.texts()) {
@@ -125,15 +179,6 @@ public final class ExtrasView {
   private void giveFrame() {
     if (model.frame() != null) {
       ExtrasPort.toExtras(model.frame());
-    }
-  }
-
-  private void giveFrameToOpenDialog() {
-    boolean isOpen =
-        Dom.find("files-dialog").hasAttribute("open")
-            || !Dom.find("worked-panel").hasAttribute("hidden");
-    if (isLoaded && isOpen) {
-      giveFrame();
     }
   }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,14 @@ final class PlaygroundPage {
     page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
     page.onPageError(complaints::add);
-    page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+    page.onRequestFailed(this::takeFailure);
+  }
+
+  /** Who leaves a page while it still loads something ends that, and sees nothing of it. */
+  private void takeFailure(Request request) {
+    if (!"net::ERR_ABORTED".equals(request.failure())) {
+      complaints.add("failed: " + request.url());
+    }
   }
 
   PlaygroundPage open(String address) {
