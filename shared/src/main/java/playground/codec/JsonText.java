@@ -37,7 +37,7 @@ public final class JsonText {
       }
       text.append(']');
     } else if (tree instanceof Double number) {
-      text.append(Decimal.text(number));
+      Decimal.append(text, number);
     } else if (tree instanceof String string) {
       appendString(text, string);
     } else {

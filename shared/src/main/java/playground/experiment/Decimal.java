@@ -26,26 +26,30 @@ public final class Decimal {
 
   /** Writes a number that {@link #fits}; −0 is written as 0. */
   public static String text(double value) {
+    StringBuilder text = new StringBuilder();
+    append(text, value);
+    return text.toString();
+  }
+
+  /** As {@link #text}, without making a text of each of many numbers. */
+  public static void append(StringBuilder text, double value) {
     if (!fits(value)) {
       throw new IllegalArgumentException(value + " has more than " + DIGITS + " decimal places");
     }
     double size = value < 0 ? -value : value;
     int whole = (int) size;
     int fraction = (int) Math.floor((size - whole) * SCALE + 0.5);
-    StringBuilder text = new StringBuilder();
     if (value < 0) {
       text.append('-');
     }
     text.append(whole);
     if (fraction > 0) {
-      String digits = String.valueOf(fraction + 1_000_000).substring(1);
-      int end = DIGITS;
-      while (digits.charAt(end - 1) == '0') {
-        end--;
-      }
-      text.append('.').append(digits, 0, end);
+      text.append('.');
     }
-    return text.toString();
+    for (int unit = 100_000; fraction > 0; unit /= 10) {
+      text.append((char) ('0' + fraction / unit));
+      fraction %= unit;
+    }
   }
 
   /** Reads a plain decimal such as −12.5; NaN when the text is anything else. */

@@ -99,9 +99,11 @@ public final class RowsKind extends Kind<List<Point>> {
     for (Point row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.inputCount(); i++) {
-        line.append(Decimal.text(row.input(i))).append(',');
+        Decimal.append(line, row.input(i));
+        line.append(',');
       }
-      lines.add(line.append(Decimal.text(row.target())).toString());
+      Decimal.append(line, row.target());
+      lines.add(line.toString());
     }
     return String.join(";", lines);
   }

@@ -9,8 +9,8 @@ final class CellNumber {
 
   /** NaN for a cell that is no number. */
   static double parse(String cell, boolean hasDecimalComma) {
-    String text = cell.replace('−', '-');
-    if (hasDecimalComma) {
+    String text = cell.indexOf('−') < 0 ? cell : cell.replace('−', '-');
+    if (hasDecimalComma && text.indexOf(',') >= 0) {
       text = text.replace(',', '.');
     }
     if (!isNumber(text)) {

@@ -19,9 +19,15 @@ final class CellReader {
   CellReader(String text, char separator) {
     this.text = text;
     this.separator = separator;
-    while (at < text.length()) {
+  }
+
+  /** Reads lines of about so many characters; false when there are no more. */
+  boolean readOn(int characters) {
+    int end = Math.min(text.length(), at + characters);
+    while (at < end) {
       readLine();
     }
+    return at < text.length();
   }
 
   private void readLine() {
@@ -52,6 +58,23 @@ final class CellReader {
 
   /** The cell that begins here, up to its separator or line break; null when a quote stays open. */
   private String cell() {
+    int end = at;
+    while (end < text.length() && !isSpecial(text.charAt(end))) {
+      end++;
+    }
+    if (end < text.length() && text.charAt(end) == '"') {
+      return cellWithQuotes();
+    }
+    int start = at;
+    at = end;
+    return text.substring(start, end).trim();
+  }
+
+  private boolean isSpecial(char c) {
+    return c == separator || c == '\n' || c == '"';
+  }
+
+  private String cellWithQuotes() {
     StringBuilder cell = new StringBuilder();
     boolean isInQuotes = false;
     for (; at < text.length(); at++) {

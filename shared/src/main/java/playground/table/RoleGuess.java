@@ -82,13 +82,14 @@ public final class RoleGuess {
       return true;
     }
     Set<Double> different = new HashSet<>();
-    for (Line line : table.lines()) {
-      double number = table.number(line, column);
+    boolean isFew = !names.get(column).equals(SampleText.VALUE);
+    for (int i = 0; i < table.lines().size() && isFew; i++) {
+      double number = table.number(table.lines().get(i), column);
       if (!Double.isNaN(number)) {
         different.add(number);
       }
+      isFew = different.size() <= Generator.MOST_CLASSES;
     }
-    boolean isValue = names.get(column).equals(SampleText.VALUE);
-    return !isValue && different.size() <= Generator.MOST_CLASSES;
+    return isFew;
   }
 }

@@ -15,41 +15,19 @@ public final class TextTable {
   private List<BadLine> badLines;
   private final boolean hasDecimalComma;
 
-  private TextTable(CellReader reader, boolean hasDecimalComma) {
-    lines = reader.lines;
-    badLines = reader.badLines;
+  TextTable(List<Line> lines, List<BadLine> badLines, boolean hasDecimalComma) {
+    this.lines = lines;
+    this.badLines = badLines;
     this.hasDecimalComma = hasDecimalComma;
+    keepLinesOfOneWidth();
+    nameColumns();
   }
 
   /** Reads text with tabs, semicolons or commas between its cells, with a header or without. */
   public static TextTable read(String text) {
-    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    plain = plain.replace("\r\n", "\n").replace('\r', '\n');
-    char separator = separator(plain);
-    TextTable table = new TextTable(new CellReader(plain, separator), separator != ',');
-    table.keepLinesOfOneWidth();
-    table.nameColumns();
-    return table;
-  }
-
-  /** The first of tab and semicolon that at least half of the lines have; else the comma. */
-  private static char separator(String text) {
-    for (char separator : new char[] {'\t', ';'}) {
-      int with = 0;
-      int all = 0;
-      for (int start = 0; start < text.length(); ) {
-        int found = text.indexOf('\n', start);
-        int end = found < 0 ? text.length() : found;
-        int at = text.indexOf(separator, start);
-        with += at >= 0 && at < end ? 1 : 0;
-        all += end > start ? 1 : 0;
-        start = end + 1;
-      }
-      if (with > 0 && 2 * with >= all) {
-        return separator;
-      }
-    }
-    return ',';
+    TableReading reading = new TableReading(text);
+    reading.readOn(text.length());
+    return reading.table();
   }
 
   /** The width is the one that most lines have; cells beyond it may be there when empty. */
@@ -127,7 +105,7 @@ public final class TextTable {
 
   /** The number in a cell; NaN when there is none. */
   double number(Line line, int column) {
-    return CellNumber.parse(line.cells().get(column), hasDecimalComma);
+    return line.number(column, hasDecimalComma);
   }
 
   public List<Column> columns() {

@@ -2,6 +2,7 @@ package playground.client.view;
 
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Clock;
 import playground.client.browser.Dom;
 import playground.client.browser.Files;
 import playground.client.model.FileName;
@@ -15,6 +16,7 @@ import playground.table.Role;
 import playground.table.RoleGuess;
 import playground.table.SampleText;
 import playground.table.TableImport;
+import playground.table.TableReading;
 import playground.table.TextTable;
 
 /**
@@ -22,6 +24,9 @@ import playground.table.TextTable;
  * pasted stays in the dialog until it is replaced.
  */
 public final class ImportView {
+  /** Characters of a table that are read in a few milliseconds. */
+  private static final int PIECE = 20_000;
+
   private final PageCopy model;
   private final HTMLElement dialog = Dom.find("import-dialog");
   private final HTMLElement text = Dom.find("import-text");
@@ -30,6 +35,7 @@ public final class ImportView {
   private final ImportColumnsView columns;
   private final ImportPreview preview;
   private TextTable table = TextTable.read("");
+  private TableReading reading;
   private List<Role> roles = List.of();
   private TableImport made;
   private TableImport used;
@@ -80,13 +86,32 @@ public final class ImportView {
     }
   }
 
-  /** What was chosen for the columns holds as long as they have the same names. */
   private void read() {
+    reading = new TableReading(Dom.value(text));
+    Dom.setDisabled(use, true);
+    readOn(reading);
+  }
+
+  /** A long text is read between other events; one that is replaced meanwhile is given up. */
+  private void readOn(TableReading piece) {
+    if (piece != reading) {
+      return;
+    }
+    if (reading.readOn(PIECE)) {
+      Clock.soon(() -> readOn(piece));
+    } else {
+      take(reading.table());
+    }
+  }
+
+  /** What was chosen for the columns holds as long as they have the same names. */
+  private void take(TextTable read) {
     TextTable before = table;
-    table = TextTable.read(Dom.value(text));
+    table = read;
     if (!ImportColumnsView.names(table).equals(ImportColumnsView.names(before))) {
       roles = RoleGuess.of(table);
     }
+    reading = null;
     show();
   }
 
@@ -97,7 +122,7 @@ public final class ImportView {
 
   private void show() {
     made = TableImport.of(table, roles);
-    Dom.setDisabled(use, made.problem() != null);
+    Dom.setDisabled(use, made.problem() != null || reading != null);
     if (dialog.hasAttribute("open")) {
       columns.show(table, roles, made);
       preview.show(table, made);
