@@ -10,7 +10,9 @@ import playground.feature.Inputs;
 
 /** What the columns of a table probably are, from their names and what they hold. */
 public final class RoleGuess {
-  private static final List<String> TARGETS = List.of("label", "class", "target", "value");
+  private static final String CLASS = "class";
+  private static final List<String> TARGETS =
+      List.of(SampleText.LABEL, CLASS, "target", SampleText.VALUE);
 
   private final TextTable table;
   private final List<String> names = new ArrayList<>();
@@ -76,20 +78,27 @@ public final class RoleGuess {
     return c >= '0' && c <= '9';
   }
 
-  /** Words are classes, and numbers of which there are few different ones. */
+  /**
+   * Words are classes, and numbers of which there are few different ones, each more than once; or
+   * whatever the header says.
+   */
   private boolean isClass(int column) {
-    if (!table.columns().get(column).isNumeric()) {
+    String name = names.get(column);
+    if (!table.columns().get(column).isNumeric() || name.equals(CLASS)) {
       return true;
     }
+    int filled = 0;
     Set<Double> different = new HashSet<>();
-    boolean isFew = !names.get(column).equals(SampleText.VALUE);
+    boolean isFew = !name.equals(SampleText.VALUE);
     for (int i = 0; i < table.lines().size() && isFew; i++) {
       double number = table.number(table.lines().get(i), column);
       if (!Double.isNaN(number)) {
+        filled++;
         different.add(number);
       }
       isFew = different.size() <= Generator.MOST_CLASSES;
     }
-    return isFew;
+    boolean isRepeated = 2 * different.size() <= Math.max(4, filled);
+    return isFew && (isRepeated || name.equals(SampleText.LABEL));
   }
 }

@@ -35,6 +35,51 @@ class RoleGuessTest {
     assertEquals(expected, roles(header, line));
   }
 
+  /** Each of ten rows has the numbers of a list in turn in the last column. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x,y      |0.5 1.25 2.5 3.75 4.5 6.25 7.5 8.75 9.5 10|IN",
+        "x,y      |0 1                                       |IC",
+        "x,y,z    |0.5 1.25 2.5 3.75 4.5 6.25 7.5 8.75 9.5 10|IIN",
+        "X,Y,Z    |10 20 30 40 50 60 70 80 90 100            |IIN",
+        "x,y,z    |1.5 2.5 3.5 4.5 5.5 6.5                   |IIN",
+        "x,y,z    |1 2 3                                     |IIC",
+        "x,y,value|0 1                                       |IIN",
+        "x,y,class|0 1 2 3 4 5                               |IIC",
+        "x,y,class|0 1 2 3 4 5 6 7 8 9                       |IIC",
+        "x,y,label|0 1 2 3 4 5                               |IIC",
+        "x,y,label|0.5 1.25 2.5 3.75 4.5 6.25 7.5 8.75 9.5 10|IIN",
+        "x,y,class|cat dog                                   |IIC"
+      })
+  void whatIsInTheLastColumnTellsClassesFromNumbers(String header, String last, String expected) {
+    String[] cells = last.split(" ");
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 10; i++) {
+      lines.append(header.split(",").length == 3 ? i / 4.0 + ",2," : i / 4.0 + ",");
+      lines.append(cells[i % cells.length]).append('\n');
+    }
+    assertEquals(expected, roles(header, lines.toString()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1,2;2,4;3,6;4,8         |IN",
+        "1,2,0.5;3,4,1.5;5,6,2.5 |IIN",
+        "1,2,0;3,4,1             |IIC",
+        "1,2,0;3,4,1;5,6,2;7,8,0;1,1,1;2,2,2|IIC"
+      })
+  void aFewRowsWithoutAHeaderAreNumbersWhereNoneComesTwice(String lines, String expected) {
+    StringBuilder letters = new StringBuilder();
+    for (Role role : RoleGuess.of(TextTable.read(lines.replace(';', '\n')))) {
+      letters.append(role.name().charAt(0));
+    }
+    assertEquals(expected, letters.toString());
+  }
+
   @ParameterizedTest
   @CsvSource({"6,C", "7,N"})
   void manyDifferentNumbersAreNoClasses(int different, String expected) {
