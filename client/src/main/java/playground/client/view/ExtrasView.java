@@ -28,8 +28,7 @@ import playground.experiment.Experiment;
 public final class ExtrasView {
   private static final String PROGRAM = "js/extras.js";
   private static final List<String> BUTTONS =
-      List.of(
-          "presets", "share", "files", "import-csv", "export-csv", "worked", "worked-point");
+      List.of("presets", "share", "files", "import-csv", "export-csv", "worked", "worked-point");
 
   /** After that, whoever waits is told that nothing comes. */
   private static final int PATIENCE_MILLIS = 8000;
