@@ -3,6 +3,7 @@ package playground.client;
 import java.util.List;
 import playground.client.browser.ExtrasPort;
 import playground.client.browser.Json;
+import playground.client.model.ImportedTable;
 import playground.client.model.PageCopy;
 import playground.client.model.ProblemList;
 import playground.client.model.Texts;
@@ -37,7 +38,7 @@ public final class ExtrasMain implements PageCopy.Page {
 
   private void take(String name, String[] texts) {
     switch (name) {
-      case "experiment" -> copy.setExperiment(Json.experiment(texts[0]));
+      case "experiment" -> copy.setExperiment(Json.experiment(texts[0]), ImportedTable.of(texts));
       case "texts" -> copy.setTexts(Texts.of(texts));
       case "toggles" -> copy.setToggles(List.of(texts));
       case "look" -> copy.lookChanged();
@@ -76,13 +77,13 @@ public final class ExtrasMain implements PageCopy.Page {
   }
 
   @Override
-  public void replace(Experiment other) {
-    ExtrasPort.toPage("replace", new String[] {ExperimentJson.write(other)});
+  public void replace(Experiment other, ImportedTable from) {
+    ExtrasPort.toPage("replace", from.after(ExperimentJson.write(other)));
   }
 
   @Override
-  public void restart(Experiment changed) {
-    ExtrasPort.toPage("restart", new String[] {ExperimentJson.write(changed)});
+  public void restart(Experiment changed, ImportedTable from) {
+    ExtrasPort.toPage("restart", from.after(ExperimentJson.write(changed)));
   }
 
   @Override

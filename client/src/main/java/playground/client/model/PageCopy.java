@@ -13,9 +13,9 @@ import playground.experiment.Problem;
 public final class PageCopy {
   /** What a dialog can do to the page, as {@link PlaygroundModel} does it. */
   public interface Page {
-    void replace(Experiment other);
+    void replace(Experiment other, ImportedTable from);
 
-    void restart(Experiment changed);
+    void restart(Experiment changed, ImportedTable from);
 
     void tellProblems(List<Problem> told);
 
@@ -28,6 +28,7 @@ public final class PageCopy {
   private final Listeners listeners = new Listeners();
   private final Page page;
   private Experiment experiment = Experiment.STANDARD;
+  private ImportedTable table = ImportedTable.NONE;
   private Frame frame;
   private Texts texts = Texts.NONE;
   private List<String> toggles = List.of();
@@ -50,8 +51,14 @@ public final class PageCopy {
     return experiment;
   }
 
-  public void setExperiment(Experiment now) {
+  /** Where its data has come from. */
+  public ImportedTable table() {
+    return table;
+  }
+
+  public void setExperiment(Experiment now, ImportedTable from) {
     experiment = now;
+    table = from;
     listeners.tell(Topic.EXPERIMENT);
   }
 

@@ -28,6 +28,7 @@ public final class PlaygroundModel {
   private final PointEdits points = new PointEdits(this);
   private final Notices notices = new Notices(() -> tell(Topic.NOTICES));
   private Experiment experiment = Experiment.STANDARD;
+  private ImportedTable table = ImportedTable.NONE;
   private Dataset dataset = experiment.dataset();
   private Surface surface = Surface.PLANE;
   private long pointChanges;
@@ -69,9 +70,15 @@ public final class PlaygroundModel {
     return experiment;
   }
 
+  /** Where the data has come from. */
+  public ImportedTable table() {
+    return table;
+  }
+
   /** Opens an experiment from outside, at the epoch it asks for. */
   public void open(Experiment opened, List<Problem> told) {
     history.clear();
+    table = ImportedTable.NONE;
     opening = ++lastOpening;
     start(opened, opened.get(Fields.EPOCH), false);
     notices.setHasReachedMostPoints(false);
@@ -80,7 +87,12 @@ public final class PlaygroundModel {
 
   /** Opens another experiment in place of this one, which {@link #undo} brings back. */
   public void replace(Experiment other) {
+    replace(other, ImportedTable.NONE);
+  }
+
+  public void replace(Experiment other, ImportedTable from) {
     history.remember(moment());
+    table = from;
     opening = ++lastOpening;
     start(other, other.get(Fields.EPOCH), false);
   }
@@ -97,6 +109,12 @@ public final class PlaygroundModel {
 
   /** Starts a changed experiment from epoch 0; does nothing when it is not changed. */
   public void restart(Experiment changed) {
+    boolean isSameKind = changed.get(Fields.DATA) == experiment.get(Fields.DATA);
+    restart(changed, isSameKind && !changed.points().isEmpty() ? table : ImportedTable.NONE);
+  }
+
+  /** With data from a table, which keeps its names while points come and go one by one. */
+  public void restart(Experiment changed, ImportedTable from) {
     if (changed.equals(experiment)) {
       return;
     }
@@ -107,6 +125,7 @@ public final class PlaygroundModel {
             .with(Fields.EPOCH, Fields.EPOCH.standard());
     Cost restart = Cost.ofRestart(experiment, epoch());
     history.remember(moment());
+    table = from;
     start(withSettingsInForce(fresh), 0, isPlaying);
     setCost(restart);
   }
@@ -147,7 +166,7 @@ public final class PlaygroundModel {
   }
 
   private UndoHistory.Moment moment() {
-    return new UndoHistory.Moment(experiment, epoch(), opening);
+    return new UndoHistory.Moment(experiment, epoch(), opening, table);
   }
 
   public boolean canUndo() {
@@ -173,6 +192,7 @@ public final class PlaygroundModel {
 
   private void goTo(UndoHistory.Moment moment) {
     opening = moment.opening();
+    table = moment.table();
     start(moment.experiment(), moment.epoch(), isPlaying);
   }
 

@@ -11,7 +11,7 @@ final class UndoHistory {
   /**
    * @param opening as {@link PlaygroundModel#opening} counts
    */
-  record Moment(Experiment experiment, int epoch, int opening) {}
+  record Moment(Experiment experiment, int epoch, int opening, ImportedTable table) {}
 
   private final Deque<Moment> undo = new ArrayDeque<>();
   private final Deque<Moment> redo = new ArrayDeque<>();

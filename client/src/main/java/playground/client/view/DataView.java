@@ -6,6 +6,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Canvas;
 import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
+import playground.client.model.ImportedTable;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Surface;
 import playground.client.model.Texts;
@@ -112,7 +113,7 @@ public final class DataView {
     Dom.setText(
         Dom.find("seeds"),
         texts.get(
-            seedsKey(experiment.get(Fields.DATA)),
+            seedsKey(),
             "data",
             dataSeed(experiment),
             "count",
@@ -122,12 +123,10 @@ public final class DataView {
     drawThumbnails();
   }
 
-  private static String seedsKey(Generator generator) {
-    return switch (generator) {
-      case DRAWN -> "data.drawn-seeds";
-      case TABLE -> "data.table-seeds";
-      default -> "data.seeds";
-    };
+  private String seedsKey() {
+    Generator generator = model.experiment().get(Fields.DATA);
+    boolean isTable = generator == Generator.TABLE || model.table() != ImportedTable.NONE;
+    return isTable ? "data.table-seeds" : generator.isKept() ? "data.drawn-seeds" : "data.seeds";
   }
 
   private static String dataSeed(Experiment experiment) {

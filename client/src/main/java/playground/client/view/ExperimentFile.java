@@ -2,6 +2,7 @@ package playground.client.view;
 
 import java.util.List;
 import playground.client.browser.Json;
+import playground.client.model.ImportedTable;
 import playground.client.model.PageCopy;
 import playground.codec.ExperimentJson;
 import playground.experiment.InvalidExperimentException;
@@ -23,7 +24,7 @@ final class ExperimentFile {
       return;
     }
     try {
-      model.page().replace(ExperimentJson.read(document));
+      model.page().replace(ExperimentJson.read(document), ImportedTable.NONE);
       model.page().tellProblems(List.of());
     } catch (InvalidExperimentException e) {
       model.page().tellRefusedFile(e.problems());

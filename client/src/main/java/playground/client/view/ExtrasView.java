@@ -8,6 +8,7 @@ import playground.client.browser.Dom;
 import playground.client.browser.ExtrasPort;
 import playground.client.browser.Files;
 import playground.client.browser.Json;
+import playground.client.model.ImportedTable;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.ProblemList;
 import playground.client.model.Texts;
@@ -157,7 +158,7 @@ public final class ExtrasView {
     }
     if (given != model.experiment()) {
       given = model.experiment();
-      ExtrasPort.toExtras("experiment", new String[] {ExperimentJson.write(given)});
+      ExtrasPort.toExtras("experiment", model.table().after(ExperimentJson.write(given)));
     }
     if (givenSample != model.view().selectedSample()) {
       givenSample = model.view().selectedSample();
@@ -184,8 +185,8 @@ public final class ExtrasView {
   /** What a dialog does to the page. */
   private void take(String name, String[] texts) {
     switch (name) {
-      case "replace" -> model.replace(Json.experiment(texts[0]));
-      case "restart" -> model.restart(Json.experiment(texts[0]));
+      case "replace" -> model.replace(Json.experiment(texts[0]), ImportedTable.of(texts));
+      case "restart" -> model.restart(Json.experiment(texts[0]), ImportedTable.of(texts));
       case "select" -> model.view().select((int) Decimal.parse(texts[0]));
       case "problems" -> model.notices().tell(ProblemList.read(texts));
       default -> model.notices().refuseFile(ProblemList.read(texts));

@@ -51,8 +51,8 @@ final class ImportColumnsView {
   }
 
   /** What a column is called; one without a header goes by its number. */
-  static String name(TextTable table, int column, Texts texts) {
-    String name = table.columns().get(column).name();
+  static String name(List<Column> columns, int column, Texts texts) {
+    String name = columns.get(column).name();
     return name.isEmpty() ? texts.get("import.column", "column", String.valueOf(column + 1)) : name;
   }
 
@@ -76,7 +76,7 @@ final class ImportColumnsView {
     selects.clear();
     scalings.clear();
     for (int column = 0; column < Math.min(MOST_SHOWN, built.size()); column++) {
-      addRow(name(table, column, language), column);
+      addRow(name(built, column, language), column);
     }
   }
 

@@ -1,6 +1,5 @@
 package playground.client.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Canvas;
@@ -148,27 +147,9 @@ final class ImportPreview {
         "limit",
         String.valueOf(line.limit()),
         "column",
-        line.column() < 0 ? "" : ImportColumnsView.name(table, line.column(), texts),
+        line.column() < 0 ? "" : ImportColumnsView.name(table.columns(), line.column(), texts),
         "value",
         line.value());
-  }
-
-  /** How numbers were scaled, and which class is which; empty when all is as in the table. */
-  static String note(TextTable table, TableImport used, Texts texts) {
-    List<String> parts = new ArrayList<>();
-    for (int column = 0; column < used.scalings().size(); column++) {
-      String scaling = used.scalings().get(column).toString();
-      if (!scaling.isEmpty()) {
-        String name = ImportColumnsView.name(table, column, texts);
-        parts.add(texts.get("import.scaling", "column", name, "scaling", scaling));
-      }
-    }
-    for (int c = 0; c < used.classNames().size(); c++) {
-      if (!used.classNames().get(c).equals(String.valueOf(c))) {
-        parts.add(c + " = " + used.classNames().get(c));
-      }
-    }
-    return String.join(" · ", parts);
   }
 
   private static void addLine(String tag, String words, HTMLElement parent) {

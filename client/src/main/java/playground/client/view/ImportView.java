@@ -1,15 +1,16 @@
 package playground.client.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Clock;
 import playground.client.browser.Dom;
 import playground.client.browser.Files;
 import playground.client.model.FileName;
+import playground.client.model.ImportedTable;
 import playground.client.model.PageCopy;
 import playground.client.model.Topic;
 import playground.dataset.Generator;
-import playground.dataset.Point;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.table.Role;
@@ -38,9 +39,7 @@ public final class ImportView {
   private TableReading reading;
   private List<Role> roles = List.of();
   private TableImport made;
-  private TableImport used;
-  private TextTable usedTable;
-  private List<Point> usedPoints = List.of();
+  private final List<UsedTable> used = new ArrayList<>();
 
   public ImportView(PageCopy model) {
     this.model = model;
@@ -131,22 +130,22 @@ public final class ImportView {
 
   private void use() {
     Dom.close(dialog);
-    used = made;
+    used.add(new UsedTable(table.columns(), roles, made.scalings(), made.classNames()));
+    ImportedTable from = used.get(used.size() - 1).numbered(used.size());
     Experiment next = made.experiment(model.experiment());
-    usedPoints = next.points();
-    usedTable = table;
-    if (usedPoints.equals(model.experiment().points())) {
+    if (next.points().equals(model.experiment().points())) {
       // points that have come or gone since are not wanted any more
-      model.page().replace(next.with(Fields.INTERVENTIONS, List.of()).with(Fields.EPOCH, 0));
+      model.page().replace(next.with(Fields.INTERVENTIONS, List.of()).with(Fields.EPOCH, 0), from);
     } else {
-      model.page().restart(next);
+      model.page().restart(next, from);
     }
   }
 
-  /** As long as the points are on the page, it tells how they were scaled and named. */
+  /** As long as the data is that of a table, it tells how that was scaled and named. */
   private void showImported() {
-    boolean isThere = used != null && usedPoints.equals(model.experiment().points());
-    String note = isThere ? ImportPreview.note(usedTable, used, model.texts()) : "";
+    String number = model.table().number();
+    String note =
+        number.isEmpty() ? "" : used.get(Integer.parseInt(number) - 1).note(model.texts());
     imported.setHidden(note.isEmpty());
     Dom.setText(imported, note);
   }

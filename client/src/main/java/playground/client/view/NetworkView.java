@@ -64,7 +64,7 @@ public final class NetworkView {
     shape.append(Dom.root().getAttribute("data-theme")).append(stage.getClientWidth());
     shape.append('x').append(stage.getClientHeight());
     shape.append(experiment.get(Fields.HIDDEN)).append(experiment.get(Fields.FEATURES));
-    shape.append(experiment.get(Fields.DATA).isKept());
+    shape.append(experiment.get(Fields.DATA).isKept()).append(model.table().number());
     shape.append(experiment.inputs().width()).append(' ').append(experiment.head().units());
     boolean drops = false;
     for (Layer layer : experiment.get(Fields.LAYERS)) {

@@ -30,6 +30,7 @@ import playground.picture.Palette;
  */
 final class NodesView {
   private static final int FEATURE_SIDE = 32;
+  private static final int SMALLEST_NAMED = 30;
 
   private final PlaygroundModel model;
   private final UnitHealth health;
@@ -134,10 +135,10 @@ final class NodesView {
     boolean on = isOn[feature.ordinal()];
     Dom.setAttribute(button, "aria-pressed", on);
     String key = on ? "network.feature-on" : "network.feature-off";
-    String name = FeatureNames.of(feature);
+    String name = UnitNames.feature(model, feature);
     TextsView.name(button, model.texts().get(key, "feature", name));
     Dom.onClick(button, () -> toggle(feature));
-    HTMLElement label = addLabel(name, feature.ordinal());
+    HTMLElement label = addLabel(name, FeatureNames.of(feature), feature.ordinal());
     if (!on) { // what is not in use goes where features are hidden
       button.setAttribute("data-control", "features");
       label.setAttribute("data-control", "features");
@@ -158,9 +159,10 @@ final class NodesView {
     featuresOff.paint(values, FEATURE_SIDE, pale, false);
   }
 
-  private HTMLElement addLabel(String name, int row) {
+  /** What a table calls an input is in the node's tip where there is no room for two lines. */
+  private HTMLElement addLabel(String name, String shortName, int row) {
     HTMLElement label = Dom.create("span", "label");
-    Dom.setText(label, name);
+    Dom.setText(label, layout.nodeSize(0) < SMALLEST_NAMED ? shortName : name);
     Dom.setStyle(label, "left", layout.entry(0, row) - 8 + "px");
     Dom.setStyle(label, "top", layout.y(0, row) + "px");
     container.appendChild(label);
@@ -170,10 +172,11 @@ final class NodesView {
   /** A column of a table: always an input, and no function of the plane. */
   private void addColumn(int column) {
     String number = String.valueOf(column + 1);
+    String name = model.table().input(column);
     HTMLElement button = node("column-" + number, 0, column);
     button.setAttribute("aria-pressed", "true");
-    TextsView.name(button, model.texts().get("network.column", "column", number));
-    addLabel(number, column);
+    TextsView.name(button, UnitNames.column(model, column));
+    addLabel(name.isEmpty() ? number : name, number, column);
   }
 
   private void toggle(Feature feature) {

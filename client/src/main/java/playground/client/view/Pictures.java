@@ -28,6 +28,9 @@ import playground.picture.Palette;
 final class Pictures {
   private static final int FEATURE_SIDE = 48;
 
+  /** There is no more room beside a node. */
+  private static final int MOST_LETTERS = 8;
+
   private final PageCopy model;
   private final Frame frame;
   private final Weights weights;
@@ -96,6 +99,10 @@ final class Pictures {
         colours());
   }
 
+  private static String cut(String name) {
+    return name.length() <= MOST_LETTERS ? name : name.substring(0, MOST_LETTERS - 1) + '…';
+  }
+
   NetworkSvg network() {
     return new NetworkSvg(weights, colours());
   }
@@ -107,7 +114,9 @@ final class Pictures {
     boolean isTable = experiment.get(Fields.DATA) == Generator.TABLE;
     for (int input = 0; input < weights.inputs(0); input++) {
       Feature feature = isTable ? null : experiment.get(Fields.FEATURES).get(input);
-      inputs.add(isTable ? String.valueOf(input + 1) : FeatureNames.of(feature));
+      String name = model.table().input(input);
+      String column = name.isEmpty() ? String.valueOf(input + 1) : cut(name);
+      inputs.add(isTable ? column : FeatureNames.of(feature));
       maps.add(isTable ? blank() : map(NodeMaps.feature(feature, FEATURE_SIDE), 0, FEATURE_SIDE));
     }
     int side = frame.maps().side();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Canvas;
 import playground.client.browser.Dom;
+import playground.client.model.ImportedTable;
 import playground.client.model.PageCopy;
 import playground.client.model.Surface;
 import playground.client.model.Texts;
@@ -70,7 +71,7 @@ public final class PresetsView {
 
   private void choose(Preset preset) {
     Dom.close(dialog);
-    model.page().replace(preset.experiment());
+    model.page().replace(preset.experiment(), ImportedTable.NONE);
     Dom.refocus("play");
   }
 

@@ -105,8 +105,8 @@ public final class SampleView {
       String number = String.valueOf(i + 1);
       String name =
           isTable
-              ? model.texts().get("sample.column", "column", number)
-              : FeatureNames.of(i == 0 ? Feature.X1 : Feature.X2);
+              ? UnitNames.column(model, i)
+              : UnitNames.feature(model, i == 0 ? Feature.X1 : Feature.X2);
       add("input-" + number, name, point.input(i), NumberText.fixed(point.input(i), 3));
     }
   }

@@ -5,6 +5,7 @@ import playground.client.model.Texts;
 import playground.client.paint.Weights;
 import playground.dataset.Generator;
 import playground.experiment.Fields;
+import playground.feature.Feature;
 
 /** What units and their inputs are called. */
 final class UnitNames {
@@ -30,7 +31,21 @@ final class UnitNames {
       return model.texts().get("neuron.input-neuron", "unit", number);
     }
     return model.experiment().get(Fields.DATA) == Generator.TABLE
-        ? model.texts().get("network.column", "column", number)
-        : FeatureNames.of(model.experiment().get(Fields.FEATURES).get(input));
+        ? column(model, input)
+        : feature(model, model.experiment().get(Fields.FEATURES).get(input));
+  }
+
+  /** A column of a table: by the name it has there, else by its number. */
+  static String column(PlaygroundModel model, int input) {
+    String name = model.table().input(input);
+    return name.isEmpty()
+        ? model.texts().get("network.column", "column", String.valueOf(input + 1))
+        : name;
+  }
+
+  /** A feature; a coordinate with what the table calls it that it came from. */
+  static String feature(PlaygroundModel model, Feature feature) {
+    String name = feature.ordinal() < 2 ? model.table().input(feature.ordinal()) : "";
+    return name.isEmpty() ? FeatureNames.of(feature) : FeatureNames.of(feature) + " " + name;
   }
 }

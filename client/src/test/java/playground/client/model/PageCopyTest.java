@@ -37,6 +37,18 @@ class PageCopyTest {
   }
 
   @Test
+  void aTableArrivesBehindItsExperiment() {
+    String[] message = new ImportedTable("3", new String[] {"長さ", "", "a|b"}).after("{}");
+    assertEquals("{}", message[0]);
+    ImportedTable table = ImportedTable.of(message);
+    assertEquals("3", table.number());
+    assertEquals(
+        List.of("長さ", "", "a|b", ""),
+        List.of(table.input(0), table.input(1), table.input(2), table.input(3)));
+    assertEquals(ImportedTable.NONE, ImportedTable.of(ImportedTable.NONE.after("{}")));
+  }
+
+  @Test
   void pointsThatGoWhileTrainingAreGoneFromTheirEpochOn() {
     DirectEngine engine = new DirectEngine();
     PlaygroundModel model = new PlaygroundModel(engine);
@@ -48,7 +60,7 @@ class PageCopyTest {
       model.seek(epoch);
       engine.pass(100, model);
       assertEquals(epoch, model.frame().epoch());
-      copy.setExperiment(model.experiment());
+      copy.setExperiment(model.experiment(), model.table());
       copy.setFrame(model.frame());
       assertEquals(epoch, copy.epoch());
       assertEquals(model.dataset().train(), copy.dataset().train());
@@ -65,7 +77,7 @@ class PageCopyTest {
     for (Topic topic : Topic.values()) {
       copy.listen(topic, () -> told.add(topic));
     }
-    copy.setExperiment(Experiment.STANDARD);
+    copy.setExperiment(Experiment.STANDARD, ImportedTable.NONE);
     copy.setTexts(Texts.NONE);
     copy.lookChanged();
     assertEquals(List.of(Topic.EXPERIMENT, Topic.TEXTS, Topic.LOOK), told);

@@ -34,6 +34,37 @@ class PlaygroundModelTest {
   }
 
   @Test
+  void namesOfATableStayWithItsDataAndComeBackWithIt() {
+    ImportedTable first = new ImportedTable("1", new String[] {"length", "width"});
+    ImportedTable second = new ImportedTable("2", new String[] {"a", "b"});
+    Experiment drawn = model.experiment().withDrawn(List.of(new Point(1, 2, 0)));
+    model.restart(drawn, first);
+    assertEquals(first, model.table());
+    model.set(Fields.SEED, 5);
+    model.restart(model.experiment().withDrawn(List.of(new Point(1, 2, 1))));
+    assertEquals(first, model.table(), "a point was changed by hand");
+    model.replace(drawn, second);
+    assertEquals(second, model.table());
+    model.undo();
+    assertEquals(first, model.table());
+    model.redo();
+    assertEquals(second, model.table());
+    model.points().clear();
+    assertEquals(ImportedTable.NONE, model.table());
+    model.undo();
+    assertEquals(second, model.table());
+    model.set(Fields.DATA, Generator.XOR);
+    assertEquals(ImportedTable.NONE, model.table());
+    model.undo();
+    assertEquals(second, model.table());
+    model.replace(drawn);
+    assertEquals(ImportedTable.NONE, model.table(), "a preset or a file");
+    model.undo();
+    model.open(drawn, List.of());
+    assertEquals(ImportedTable.NONE, model.table());
+  }
+
+  @Test
   void keepsWhatWasLearnedWhenTheLearningRateChanges() {
     playFor(500);
     int epoch = model.frame().epoch();

@@ -1,0 +1,67 @@
+package playground.client.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import playground.client.model.ImportedTable;
+import playground.client.model.Texts;
+import playground.feature.Feature;
+import playground.table.Column;
+import playground.table.Role;
+import playground.table.Scaling;
+
+/** What there is to tell of a table that was imported, as long as its data is on the page. */
+record UsedTable(
+    List<Column> columns, List<Role> roles, List<Scaling> scalings, List<String> classNames) {
+
+  /** The columns that are inputs. */
+  private List<Integer> inputs() {
+    List<Integer> inputs = new ArrayList<>();
+    for (int column = 0; column < roles.size(); column++) {
+      if (roles.get(column) == Role.INPUT) {
+        inputs.add(column);
+      }
+    }
+    return inputs;
+  }
+
+  /** With the names of its inputs, but for those that are called as they are here anyway. */
+  ImportedTable numbered(int number) {
+    List<Integer> inputs = inputs();
+    String[] names = new String[inputs.size()];
+    for (int i = 0; i < names.length; i++) {
+      String name = columns.get(inputs.get(i)).name();
+      names[i] = name.equals("x" + (i + 1)) ? "" : name;
+    }
+    return new ImportedTable(String.valueOf(number), names);
+  }
+
+  /**
+   * Which column is which coordinate, how numbers were scaled, and which class is which; empty when
+   * all is as in the table.
+   */
+  String note(Texts texts) {
+    List<String> parts = new ArrayList<>();
+    List<Integer> inputs = inputs();
+    ImportedTable names = numbered(0);
+    for (int column = 0; column < columns.size(); column++) {
+      int input = inputs.size() == 2 ? inputs.indexOf(column) : -1;
+      String coordinate =
+          input < 0 || names.input(input).isEmpty()
+              ? ""
+              : FeatureNames.of(input == 0 ? Feature.X1 : Feature.X2) + " = ";
+      String name = coordinate + ImportColumnsView.name(columns, column, texts);
+      String scaling = scalings.get(column).toString();
+      if (!scaling.isEmpty()) {
+        parts.add(texts.get("import.scaling", "column", name, "scaling", scaling));
+      } else if (!coordinate.isEmpty()) {
+        parts.add(name);
+      }
+    }
+    for (int c = 0; c < classNames.size(); c++) {
+      if (!classNames.get(c).equals(String.valueOf(c))) {
+        parts.add(c + " = " + classNames.get(c));
+      }
+    }
+    return String.join(" · ", parts);
+  }
+}
