@@ -293,6 +293,9 @@ class HiddenBrowserTest extends RealServer {
     }
     PlaygroundPage page = open(phone(), "/#v=1&hide=" + all);
     page.await("document.documentElement.scrollWidth <= innerWidth");
+    page.follow("v=1&hide=draw");
+    page.await("document.documentElement.dataset.hide.trim() == 'draw'");
+    page.await("document.documentElement.scrollWidth <= innerWidth");
     page.click("show-all");
     page.await("document.documentElement.scrollWidth <= innerWidth");
     page.play();

@@ -94,7 +94,7 @@ class PresetsBrowserTest extends RealServer {
     PlaygroundPage page = open("/");
     choose(page, Preset.DIVERGENCE);
     page.setSlider("speed", FASTEST);
-    page.play();
+    page.click("play"); // it may have diverged before playing is seen
     page.await("!document.querySelector('[data-testid=diverged]').hidden");
     assertTrue(number(page, "train-loss") > 1e6);
   }
