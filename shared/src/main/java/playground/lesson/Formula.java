@@ -62,7 +62,15 @@ public final class Formula {
     for (int at = 0; at < template.length(); at++) {
       char c = template.charAt(at);
       if (c == '#' || c == '@') {
-        say(template.substring(from, at)).factor(c == '#' ? z : a);
+        String before = template.substring(from, at);
+        double value = c == '#' ? z : a;
+        say(before);
+        boolean standsAlone = at == 0 || before.endsWith("(") || before.endsWith(", ");
+        if (standsAlone) {
+          number(value);
+        } else {
+          factor(value);
+        }
         from = at + 1;
       }
     }
