@@ -22,6 +22,17 @@ final class Svg {
     text.append("\" height=\"" + size + "\" href=\"" + url + "\"/>\n");
   }
 
+  /** What follows lies in a square and is cut off at its edges, up to {@link #end}. */
+  void begin(double x, double y, double side) {
+    String size = number(side);
+    text.append("<svg x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" + size);
+    text.append("\" height=\"" + size + "\" overflow=\"hidden\">\n");
+  }
+
+  void end() {
+    text.append("</svg>\n");
+  }
+
   /**
    * @param path what is drawn, as the attribute d
    * @param fill a colour or none

@@ -60,7 +60,7 @@ public final class FilesView {
 
   private void saveBoundary(boolean isPng) {
     if (hasPicture()) {
-      String svg = new Pictures(model).boundary();
+      String svg = new BoundaryPicture(model).svg();
       save("-boundary", svg, BoundarySvg.WIDTH, BoundarySvg.HEIGHT, isPng);
     }
   }

@@ -9,7 +9,6 @@ import playground.client.model.Frame;
 import playground.client.model.PageCopy;
 import playground.client.model.Texts;
 import playground.client.model.Toggle;
-import playground.client.paint.BoundarySvg;
 import playground.client.paint.NetworkSvg;
 import playground.client.paint.SvgColours;
 import playground.client.paint.Weights;
@@ -19,12 +18,10 @@ import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.experiment.Layer;
 import playground.feature.Feature;
-import playground.picture.ClassPalette;
-import playground.picture.Contour;
 import playground.picture.NodeMaps;
 import playground.picture.Palette;
 
-/** What is on the page, as SVG text in the colours of the present theme. */
+/** The network as SVG text, in the colours of the present theme. */
 final class Pictures {
   private static final int FEATURE_SIDE = 48;
 
@@ -44,13 +41,14 @@ final class Pictures {
     weights = new Weights(model.experiment());
   }
 
-  private static SvgColours colours() {
+  static SvgColours colours() {
     List<String> classes = new ArrayList<>();
     for (int c = 0; c < Generator.MOST_CLASSES; c++) {
       classes.add(Look.colour(Colours.name(c)));
     }
     return new SvgColours(
         Look.colour("--card"),
+        Look.colour("--plane"),
         Look.colour("--ink"),
         Look.colour("--ink2"),
         Look.colour("--mark"),
@@ -58,7 +56,9 @@ final class Pictures {
         Colours.targets());
   }
 
-  private String caption() {
+  /** The epoch and its losses. */
+  static String caption(PageCopy model) {
+    Frame frame = model.frame();
     return model
         .texts()
         .get(
@@ -69,34 +69,6 @@ final class Pictures {
             NumberText.fixed(frame.scores().trainLoss(), 4),
             "test",
             NumberText.fixed(frame.scores().testLoss(), 4));
-  }
-
-  String boundary() {
-    float[] values = frame.maps().output();
-    int side = frame.maps().outputSide();
-    int cells = side * side;
-    int maps = values.length / cells;
-    byte[] pixels = new byte[4 * cells];
-    boolean classesOnly = model.has(Toggle.CLASSES_ONLY);
-    List<double[]> lines = new ArrayList<>();
-    if (maps > 1) {
-      Colours.classes(maps).paint(values, classesOnly, pixels);
-      for (int c = 0; c < maps; c++) {
-        lines.add(Contour.of(ClassPalette.lead(values, c, cells), side, 0));
-      }
-    } else {
-      palette.paint(values, 0, classesOnly, pixels);
-      lines.add(Contour.of(values, side, 0));
-    }
-    canvas.putPixels(pixels, side);
-    return BoundarySvg.write(
-        canvas.pngUrl(),
-        lines,
-        model.dataset(),
-        model.has(Toggle.TEST_POINTS),
-        model.experiment().isRegression(),
-        caption(),
-        colours());
   }
 
   private static String cut(String name) {
@@ -160,6 +132,6 @@ final class Pictures {
         inputs,
         texts.get("network.positive"),
         texts.get("network.negative"),
-        caption());
+        caption(model));
   }
 }

@@ -1,5 +1,6 @@
 package playground.client.view;
 
+import playground.client.model.ImportedTable;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
 import playground.client.paint.Weights;
@@ -45,7 +46,11 @@ final class UnitNames {
 
   /** A feature; a coordinate with what the table calls it that it came from. */
   static String feature(PlaygroundModel model, Feature feature) {
-    String name = feature.ordinal() < 2 ? model.table().input(feature.ordinal()) : "";
+    return feature(model.table(), feature);
+  }
+
+  static String feature(ImportedTable table, Feature feature) {
+    String name = feature.ordinal() < 2 ? table.input(feature.ordinal()) : "";
     return name.isEmpty() ? FeatureNames.of(feature) : FeatureNames.of(feature) + " " + name;
   }
 }

@@ -17,7 +17,6 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import playground.codec.ExperimentLink;
-import playground.dataset.Dataset;
 import playground.dataset.Point;
 import playground.experiment.Experiment;
 import playground.picture.Palette;
@@ -28,6 +27,7 @@ class SvgTest {
   private static final SvgColours COLOURS =
       new SvgColours(
           "#ffffff",
+          "#faf9f6",
           "#1c2024",
           "#555d66",
           "#fffffe",
@@ -54,9 +54,8 @@ class SvgTest {
     return values;
   }
 
-  private static String boundary(Dataset dataset, boolean hasTest, boolean isRegression) {
-    List<double[]> lines = List.of(new double[] {0, 0, 0.5, 1});
-    return BoundarySvg.write(PNG, lines, dataset, hasTest, isRegression, "a < b & \"c\"", COLOURS);
+  private static Document finished(BoundarySvg picture) throws Exception {
+    return parsed(picture.finished("x₁ <a>", "x₂", "a < b & \"c\""));
   }
 
   @Test
@@ -65,9 +64,14 @@ class SvgTest {
     for (int cls = 0; cls < 6; cls++) {
       points.add(new Point(0, 0, cls));
     }
-    Document svg = parsed(boundary(Dataset.split(points, 100, true), true, false));
+    BoundarySvg picture = new BoundarySvg(COLOURS, 0);
+    picture.map(PNG);
+    picture.line(new double[] {0, 0, 0.5, 1}, 1.5, 0.8);
+    picture.line(new double[0], 1, 0.5);
+    picture.points(points, true, false);
+    Document svg = finished(picture);
     assertEquals(1, svg.getElementsByTagName("image").getLength());
-    assertEquals(List.of("M48 16L336 592"), values(svg, "path", "d", "stroke", "#1c2024"));
+    assertEquals(List.of("M0 0L288 576"), values(svg, "path", "d", "stroke", "#1c2024"));
     Set<String> shapes = new HashSet<>();
     for (String colour : COLOURS.classes()) {
       List<String> shape = values(svg, "path", "d", "fill", colour);
@@ -75,28 +79,64 @@ class SvgTest {
       shapes.addAll(shape);
     }
     assertEquals(6, shapes.size(), "every class has a shape of its own");
-    assertTrue(svg.getDocumentElement().getTextContent().contains("a < b & \"c\""));
+    String words = svg.getDocumentElement().getTextContent();
+    assertTrue(words.contains("a < b & \"c\"") && words.contains("x₁ <a>"), words);
   }
 
   @Test
-  void testPointsAreHollowAndCanBeLeftOut() throws Exception {
-    List<Point> points = Collections.nCopies(10, new Point(1, 1, 1));
-    Dataset dataset = Dataset.split(points, 50, true);
-    Document with = parsed(boundary(dataset, true, false));
-    assertEquals(5, values(with, "path", "d", "stroke", "#0072b2").size());
-    Document without = parsed(boundary(dataset, false, false));
-    assertEquals(0, values(without, "path", "d", "stroke", "#0072b2").size());
-    assertEquals(5, values(without, "path", "d", "fill", "#0072b2").size());
+  void testPointsAreHollow() throws Exception {
+    List<Point> points = Collections.nCopies(5, new Point(1, 1, 1));
+    BoundarySvg picture = new BoundarySvg(COLOURS, 0);
+    picture.points(points, false, false);
+    Document hollow = finished(picture);
+    assertEquals(5, values(hollow, "path", "fill", "stroke", "#0072b2").size());
+    assertEquals(0, values(hollow, "path", "d", "fill", "#0072b2").size());
   }
 
   @Test
   void numbersOfARegressionAreDiscsOfTheirColour() throws Exception {
     List<Point> points = List.of(new Point(1, 1, 1), new Point(2, 2, -1), new Point(0, 7, 0));
-    Document svg = parsed(boundary(Dataset.split(points, 100, false), true, true));
+    BoundarySvg picture = new BoundarySvg(COLOURS, 0);
+    picture.points(points, true, true);
+    Document svg = finished(picture);
     assertEquals(1, values(svg, "path", "d", "fill", "#0000ff").size());
     assertEquals(1, values(svg, "path", "d", "fill", "#ff0000").size());
     int drawn = svg.getElementsByTagName("path").getLength();
-    assertEquals(4, drawn, "paper, boundary and two points; none beyond the plane");
+    assertEquals(3, drawn, "paper and two points; none beyond the plane");
+  }
+
+  @Test
+  void crossesLieAroundPointsWithinThePlane() throws Exception {
+    BoundarySvg picture = new BoundarySvg(COLOURS, 0);
+    picture.crosses(List.of(new Point(0, 0, 1), new Point(9, 0, 1)));
+    List<String> paths = values(finished(picture), "path", "d", "stroke", "#1c2024");
+    assertEquals(1, paths.size());
+    assertTrue(paths.get(0).startsWith("M291.85 291.85L296.8 296.8M"), paths.get(0));
+    assertEquals(5, paths.get(0).split("M").length, "four arms");
+    BoundarySvg none = new BoundarySvg(COLOURS, 0);
+    none.crosses(List.of());
+    assertEquals(1, finished(none).getElementsByTagName("path").getLength(), "paper");
+  }
+
+  @Test
+  void aCurveGoesOverItsPointsAndIsCutOffAtTheEdges() throws Exception {
+    BoundarySvg picture = new BoundarySvg(COLOURS, 2);
+    picture.points(List.of(new Point(3, 0, 1), new Point(3, 0, 5)), true, true);
+    picture.curve(new double[] {-2, 0, 1e9});
+    Document svg = finished(picture);
+    assertEquals(
+        List.of("M0 576L288 288L576 -288"), values(svg, "path", "d", "stroke-width", "2.2"));
+    assertEquals(
+        "hidden", ((Element) svg.getElementsByTagName("svg").item(1)).getAttribute("overflow"));
+    assertEquals(
+        1,
+        values(svg, "path", "d", "stroke", "#555d66").stream()
+            .filter(d -> d.endsWith("z"))
+            .count());
+    List<String> disc = values(svg, "path", "d", "fill", "#0000ff");
+    assertEquals(List.of("M426.5 144"), disc.stream().map(d -> d.substring(0, 10)).toList());
+    String words = svg.getDocumentElement().getTextContent();
+    assertTrue(words.contains("−1.6") && words.contains("0.8"), words);
   }
 
   @Test

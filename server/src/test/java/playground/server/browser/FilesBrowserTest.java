@@ -11,13 +11,16 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Pictures, points and experiments that leave the page as files, and come back. */
 class FilesBrowserTest extends RealServer {
@@ -235,6 +238,64 @@ class FilesBrowserTest extends RealServer {
       assertTrue(hasColours(png), "the pictures within the picture are there");
     }
     assertTrue(page.find("files-problem").isHidden());
+  }
+
+  private static List<String> strokes(PlaygroundPage page, String width) throws Exception {
+    Document svg =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(bytes(download(page, "save-boundary-svg"))));
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < svg.getElementsByTagName("path").getLength(); i++) {
+      Element path = (Element) svg.getElementsByTagName("path").item(i);
+      if (path.getAttribute("stroke-width").equals(width)) {
+        found.add(path.getAttribute("d"));
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void theSavedBoundaryHasTheContourLinesAndCrossesOfThePage() throws Exception {
+    PlaygroundPage page = open("/#data=gauss&noise=0.8&labelNoise=0.1&epoch=20");
+    page.awaitExactEpoch(20);
+    page.click("files");
+    assertEquals(1, strokes(page, "1.5").size(), "the boundary");
+    assertEquals(0, strokes(page, "1").size());
+    assertEquals(0, strokes(page, "1.6").size());
+    page.click("files-close");
+    page.find("contours").check();
+    page.find("show-wrong").check();
+    page.click("files");
+    assertEquals(1, strokes(page, "2").size(), "the boundary among lines");
+    assertTrue(strokes(page, "1").size() >= 2, "lines of other probabilities");
+    assertEquals(4 * wrong(page, true), strokes(page, "1.6").get(0).split("M").length - 1);
+    page.click("files-close");
+    page.find("show-test").uncheck();
+    page.click("files");
+    assertEquals(4 * wrong(page, false), strokes(page, "1.6").get(0).split("M").length - 1);
+  }
+
+  /** As the page counts them in words. */
+  private static int wrong(PlaygroundPage page, boolean hasTest) {
+    List<Integer> numbers =
+        Pattern.compile("[0-9]+")
+            .matcher(page.find("wrong-count").innerText())
+            .results()
+            .map(number -> Integer.parseInt(number.group()))
+            .toList();
+    return numbers.get(0) + (hasTest ? numbers.get(2) : 0);
+  }
+
+  @Test
+  void theSavedPictureOfOneInputIsItsCurve() throws Exception {
+    PlaygroundPage page = open("/#task=regression&data=wave&features=x1&epoch=5");
+    page.awaitExactEpoch(5);
+    page.click("files");
+    List<String> curve = strokes(page, "2.2");
+    assertEquals(1, curve.size());
+    assertTrue(curve.get(0).split("L").length > 60, curve.get(0));
+    assertEquals(0, strokes(page, "1.5").size(), "no boundary");
   }
 
   /** True when not all is grey: maps and points have colours. */
