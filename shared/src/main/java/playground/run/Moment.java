@@ -69,8 +69,10 @@ public final class Moment {
     return state;
   }
 
+  /** Whether there is a next update: not where the updates do not fit the training set. */
   public boolean isReady() {
-    return Readiness.of(experiment, dataset) == Readiness.READY;
+    boolean isInEpoch = updates == 0 || updates * rules().batchSize() < rows.size();
+    return isInEpoch && Readiness.of(experiment, dataset) == Readiness.READY;
   }
 
   /** The samples of the next update; only where the run {@link #isReady}. */

@@ -1,6 +1,7 @@
 package playground.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.Bits;
+import playground.codec.ExperimentLink;
 import playground.codec.RandomExperiments;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
@@ -51,6 +53,17 @@ class MomentTest {
     Experiment experiment =
         RandomExperiments.experiment(number).with(Fields.INTERVENTIONS, List.of());
     return Runs.at(experiment, new SplittableRandom(number).nextInt(3));
+  }
+
+  /** As while the page has a new experiment and its first frame is still to come. */
+  @ParameterizedTest
+  @ValueSource(strings = {"samples=50", "train=10", "samples=50&dropout=0.5,0"})
+  void updatesThatDoNotFitTheTrainingSetHaveNoNextOne(String link) {
+    Experiment other = ExperimentLink.read("v=1&" + link).experiment();
+    double[] parameters = other.network().parameters();
+    Moment moment = new Moment(other, 0, 5, parameters, new double[0]);
+    assertFalse(moment.isReady());
+    assertTrue(new Moment(other, 0, 0, parameters, new double[0]).isReady());
   }
 
   /** Kinks apart, a gradient is the slope of the loss: of every scope. */

@@ -34,7 +34,7 @@ public final class NumberText {
       script =
           "if (!isFinite(value)) return '–'; const size = Math.abs(value);"
               + " const text = size < 1e6 && String(size).length < 7 ? String(size)"
-              + "  : size < 1e-4 || size >= 1e6 ? size.toExponential(2).replace('e+', 'e')"
+              + "  : size < 1e-3 || size >= 1e6 ? size.toExponential(2).replace('e+', 'e')"
               + "  : size.toFixed(size < 100 ? 4 : 2);"
               + " return ((value < 0 ? '-' : '') + text).replaceAll('-', '−');")
   public static native String worked(double value);

@@ -63,7 +63,7 @@ public final class EndingView {
       slower.setHidden(lowerRate() == 0);
       clip.setHidden(model.setting(Fields.CLIP_NORM) > 0);
       if (wasHidden) {
-        Dom.refocus("diverged-slower");
+        Dom.refocus(lowerRate() == 0 ? "diverged-clip" : "diverged-slower");
       }
     }
     boolean isTold =

@@ -46,6 +46,9 @@ public final class WorkedView {
   private boolean isPlaying;
   private int timer;
 
+  /** The last point that was chosen; closing its card does not change what is worked. */
+  private int chosen = -1;
+
   public WorkedView(PageCopy model) {
     this.model = model;
     Dom.onClick(Dom.find("worked-close"), this::close);
@@ -72,7 +75,8 @@ public final class WorkedView {
     panel.setHidden(false);
     pause();
     step = Step.DATA;
-    if (model.sample() < 0) {
+    chosen = model.sample();
+    if (chosen < 0) {
       int first = firstSample();
       if (first >= 0) {
         model.page().select(first);
@@ -126,14 +130,15 @@ public final class WorkedView {
   private void chooseTyped() {
     double typed = Decimal.parse(Dom.value(sampleField));
     int number = Double.isNaN(typed) ? -1 : (int) typed - 1;
-    if (WorkedExample.isPossible(moment, number)) {
+    if (moment != null && WorkedExample.isPossible(moment, number)) {
       model.page().select(number);
     }
     show(); // the field says what has become of it
   }
 
   private void takeSample() {
-    if (model.sample() >= 0) { // closing the point's card does not close the panel
+    if (model.sample() >= 0) {
+      chosen = model.sample();
       example = null;
       update();
     }
@@ -248,7 +253,9 @@ public final class WorkedView {
   }
 
   private int sample() {
-    return model.sample() >= 0 ? model.sample() : firstSample();
+    Dataset dataset = model.dataset();
+    boolean isThere = chosen >= 0 && chosen < dataset.numbers() && dataset.sample(chosen) != null;
+    return isThere ? chosen : firstSample();
   }
 
   private List<String> inputNames() {
@@ -276,21 +283,19 @@ public final class WorkedView {
     panel.setAttribute("data-step", Choices.name(step));
     Dom.setText(Dom.find("worked-step-name"), texts.get("worked-step." + Choices.name(step)));
     Dom.setText(Dom.find("worked-step-number"), String.valueOf(step.number()));
-    Dom.setText(
-        Dom.find("worked-say"),
-        isThere ? texts.get("worked-say." + Choices.name(step)) : absence(texts));
+    Dom.setText(Dom.find("worked-say"), isThere ? explanation(texts) : absence(texts));
     HTMLElement formulas = Dom.find("worked-formulas");
-    boolean isPlayLabel = isPlaying;
-    Dom.setAttribute(play, "data-playing", isPlayLabel);
-    TextsView.name(play, texts.get(isPlayLabel ? "worked.stop" : "worked.play"));
+    Dom.setAttribute(play, "data-playing", isPlaying);
+    TextsView.name(play, texts.get(isPlaying ? "worked.stop" : "worked.play"));
     Dom.setDisabled(Dom.find("worked-previous"), step == Step.DATA);
     Dom.find("worked-next").setHidden(step == Step.UPDATE);
     Dom.find("worked-check-row").setHidden(!isThere || step != Step.GRADIENT);
     Dom.setText(Dom.find("worked-check-result"), "");
     Dom.find("worked-check-result").removeAttribute("data-difference");
     boolean isUpdate = isThere && step == Step.UPDATE;
-    Dom.find("worked-apply").setHidden(!isUpdate || scope != Scope.BATCH);
-    Dom.find("worked-apply-other").setHidden(!isUpdate || scope == Scope.BATCH);
+    boolean canApply = isUpdate && !Dom.isHidden("update");
+    Dom.find("worked-apply").setHidden(!canApply || scope != Scope.BATCH);
+    Dom.find("worked-apply-other").setHidden(!canApply || scope == Scope.BATCH);
     mark(example);
     if (!isThere) {
       formulas.clear();
@@ -307,6 +312,11 @@ public final class WorkedView {
         scope == Scope.SAMPLE ? "" : texts.get("worked.shown", "number", number, "count", count));
     WorkedFormulas.show(formulas, example.formulas(step), texts);
     Dom.setAttribute(panel, "data-picture", side.show(example, step, texts));
+  }
+
+  private String explanation(Texts texts) {
+    boolean isLast = step == Step.NEXT_LAYER && example.isOutput();
+    return texts.get(isLast ? "worked.no-next-layer" : "worked-say." + Choices.name(step));
   }
 
   private String absence(Texts texts) {
