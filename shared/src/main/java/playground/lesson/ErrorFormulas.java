@@ -123,9 +123,10 @@ final class ErrorFormulas {
     String sum = errors.length == 1 ? "w′ · ∂L/∂z′" : Terms.symbols("w′", errors, shown);
     String symbols = "∂L/∂a = " + (isMasked ? "(" + sum + ") · m" : sum);
     Formula formula = new Formula(Caption.SHARED_ERROR, symbols);
-    Terms.write(formula, weights, nextValues().sumErrors(), terms, shown);
+    String opening = isMasked ? "= (" : "= ";
+    Terms.write(formula, opening, weights, nextValues().sumErrors(), terms, shown);
     if (isMasked) {
-      formula.say(", · ").number(mask());
+      formula.say(") · ").factor(mask());
     }
     return formula.equal(example.own().outputErrors()[unit]);
   }

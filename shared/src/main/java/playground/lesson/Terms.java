@@ -53,7 +53,12 @@ final class Terms {
 
   /** Σ left·right written out, its largest terms only. */
   static void write(Formula formula, double[] left, double[] right, double[] terms, int[] shown) {
-    String join = "= ";
+    write(formula, "= ", left, right, terms, shown);
+  }
+
+  static void write(
+      Formula formula, String opening, double[] left, double[] right, double[] terms, int[] shown) {
+    String join = opening;
     for (int i : shown) {
       formula.say(join).factor(left[i]).say(" · ").factor(right[i]);
       join = " + ";

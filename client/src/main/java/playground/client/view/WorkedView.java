@@ -279,6 +279,7 @@ public final class WorkedView {
     }
     Texts texts = model.texts();
     boolean isThere = example != null;
+    Dom.setDisabled(sampleField, scope != Scope.SAMPLE); // a batch chooses its samples itself
     rail.show(example, step, texts);
     panel.setAttribute("data-step", Choices.name(step));
     Dom.setText(Dom.find("worked-step-name"), texts.get("worked-step." + Choices.name(step)));
@@ -304,7 +305,7 @@ public final class WorkedView {
       return;
     }
     choices.show(example, texts);
-    Dom.setValue(sampleField, String.valueOf(sample() + 1));
+    Dom.setValue(sampleField, String.valueOf(example.sampleNumber() + 1));
     String number = String.valueOf(example.sampleNumber() + 1);
     String count = String.valueOf(example.count());
     Dom.setText(
