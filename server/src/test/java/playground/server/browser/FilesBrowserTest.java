@@ -257,7 +257,7 @@ class FilesBrowserTest extends RealServer {
 
   @Test
   void theSavedBoundaryHasTheContourLinesAndCrossesOfThePage() throws Exception {
-    PlaygroundPage page = open("/#data=gauss&noise=0.8&labelNoise=0.1&epoch=20");
+    PlaygroundPage page = open("/#data=gauss&noise=0.2&labelNoise=0.2&epoch=20");
     page.awaitExactEpoch(20);
     page.click("files");
     assertEquals(1, strokes(page, "1.5").size(), "the boundary");
