@@ -141,6 +141,11 @@ public final class Dataset {
     return samples.get(number);
   }
 
+  /** True for the number of a sample that is there and was not removed. */
+  public boolean has(int number) {
+    return number >= 0 && number < samples.size() && samples.get(number) != null;
+  }
+
   /** True for a sample that the network learns from. */
   public boolean isTrain(int number) {
     return roles.get(number);

@@ -80,11 +80,7 @@ public final class WorkedExample {
 
   /** True when the moment has what the scope and the sample need. */
   public static boolean isPossible(Moment moment, int sample) {
-    Dataset dataset = moment.dataset();
-    return moment.isReady()
-        && sample >= 0
-        && sample < dataset.numbers()
-        && dataset.sample(sample) != null;
+    return moment.isReady() && moment.dataset().has(sample);
   }
 
   /** An index below the line, counted from 1. */

@@ -9,7 +9,6 @@ import playground.network.Network;
 import playground.training.Batch;
 import playground.training.LabelledRows;
 import playground.training.Rules;
-import playground.training.Trainer;
 
 /**
  * A run at rest, made again from the little that tells it apart from other runs of its experiment:
@@ -90,17 +89,12 @@ public final class Moment {
 
   /** The whole training set as one batch; nothing is dropped. */
   public Batch wholeSet() {
-    return batch(rows);
+    return Batch.whole(rows, rules());
   }
 
   /** One sample as a batch; nothing is dropped. */
   public Batch single(Point sample) {
     double[] targets = {sample.target()};
-    return batch(new LabelledRows(inputs.row(sample), targets));
-  }
-
-  private Batch batch(LabelledRows samples) {
-    int[] order = Trainer.order(samples.size(), false, 0, 0);
-    return new Batch(samples, order, 0, order.length, rules(), null);
+    return Batch.whole(new LabelledRows(inputs.row(sample), targets), rules());
   }
 }

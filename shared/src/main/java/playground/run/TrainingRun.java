@@ -12,6 +12,7 @@ import playground.math.SeededRandom;
 import playground.network.Dropout;
 import playground.network.Network;
 import playground.training.Answers;
+import playground.training.Batch;
 import playground.training.Diagnostics;
 import playground.training.Explanation;
 import playground.training.LabelledRows;
@@ -274,8 +275,7 @@ public final class TrainingRun {
    * value; nothing is dropped.
    */
   public Explanation explain(LabelledRows samples) {
-    int[] order = Trainer.order(samples.size(), false, 0, 0);
-    return Explanation.of(network, trainer.state(), samples, order, 0, order.length, rules(), null);
+    return Batch.whole(samples, rules()).explain(network, trainer.state(), s -> true);
   }
 
   /** How healthy the network is on its training set. */

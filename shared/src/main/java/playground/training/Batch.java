@@ -14,6 +14,12 @@ import playground.network.PlainPass;
 public record Batch(
     LabelledRows rows, int[] order, int from, int count, Rules rules, double[][] masks) {
 
+  /** All of these samples in their order; nothing is dropped. */
+  public static Batch whole(LabelledRows rows, Rules rules) {
+    int[] order = Trainer.order(rows.size(), false, 0, 0);
+    return new Batch(rows, order, 0, order.length, rules, null);
+  }
+
   double[] row(int place) {
     return rows.row(order[from + place]);
   }

@@ -57,27 +57,10 @@ public final class Explanation {
   private Explanation() {}
 
   /**
-   * Explains the update with the samples {@code order[from … from + count)}.
+   * Explains the update with a batch, remembering the way of some samples only: a large set has
+   * millions of numbers.
    *
    * @param state as {@link Trainer#state} gives it
-   * @param masks as {@link Trainer#masks} draws them; null where nothing is dropped
-   */
-  public static Explanation of(
-      Network network,
-      double[] state,
-      LabelledRows rows,
-      int[] order,
-      int from,
-      int count,
-      Rules rules,
-      double[][] masks) {
-    Batch batch = new Batch(rows, order, from, count, rules, masks);
-    return batch.explain(network, state, s -> true);
-  }
-
-  /**
-   * The same, remembering the way of some samples only: a large set has millions of numbers.
-   *
    * @param kept of a sample's place in the batch
    */
   static Explanation of(Network network, double[] state, Batch batch, IntPredicate kept) {

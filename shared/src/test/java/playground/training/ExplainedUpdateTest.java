@@ -54,8 +54,8 @@ class ExplainedUpdateTest {
       int count = Math.min(4, ORDER.length - from);
       double[][] masks = Trainer.masks(network, count, dropout);
       Explanation found =
-          Explanation.of(
-              network, trainer.state(), samples(), ORDER, from, count, rules(optimizer), masks);
+          new Batch(samples(), ORDER, from, count, rules(optimizer), masks)
+              .explain(network, trainer.state(), s -> true);
       checkSamples(found, network, from, count, masks);
       Bits.assertSame(network.parameters(), found.before(), "before");
       for (int k = 0; k < network.parameterCount(); k++) {
@@ -131,8 +131,7 @@ class ExplainedUpdateTest {
     Rules rules =
         new Rules(
             1, Optimizer.MOMENTUM, OptimizerConstants.STANDARD, 0.5, Regularization.L2, 0.5, 0);
-    Explanation found =
-        Explanation.of(network, trainer.state(), one, new int[] {0}, 0, 1, rules, null);
+    Explanation found = Batch.whole(one, rules).explain(network, trainer.state(), s -> true);
     assertEquals(9, found.loss(), 0.0);
     assertEquals(1, found.penalty(), 0.0);
     assertArrayEquals(new double[] {-18, -6}, found.means(), 0.0);
@@ -152,7 +151,8 @@ class ExplainedUpdateTest {
     trainer.update(ORDER, 0, 4, rules(Optimizer.ADAM), null);
     double[] before = trainer.state();
     for (int i = 0; i < 2; i++) {
-      Explanation.of(network, before.clone(), samples(), ORDER, 4, 2, rules(Optimizer.ADAM), null);
+      new Batch(samples(), ORDER, 4, 2, rules(Optimizer.ADAM), null)
+          .explain(network, before.clone(), s -> true);
     }
     Bits.assertSame(before, trainer.state(), "state");
   }

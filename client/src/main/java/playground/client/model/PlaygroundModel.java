@@ -220,7 +220,7 @@ public final class PlaygroundModel {
   /** A sample that is not there any more is not selected any more. */
   private void dropLostSelection() {
     int selected = view.selectedSample();
-    if (selected >= dataset.numbers() || selected >= 0 && dataset.sample(selected) == null) {
+    if (selected != ViewState.NONE && !dataset.has(selected)) {
       view.select(ViewState.NONE);
     }
   }

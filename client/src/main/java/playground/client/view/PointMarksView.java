@@ -38,8 +38,7 @@ public final class PointMarksView {
   private void draw() {
     Dataset dataset = model.settledDataset();
     int selected = model.view().selectedSample();
-    boolean isChosen =
-        selected >= 0 && selected < dataset.numbers() && dataset.sample(selected) != null;
+    boolean isChosen = dataset.has(selected);
     boolean showsWrong =
         model.view().has(Toggle.WRONG_POINTS)
             && model.hasAnswers()

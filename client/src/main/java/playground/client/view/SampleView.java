@@ -72,7 +72,7 @@ public final class SampleView {
     if (number >= dataset.numbers()) {
       return; // in place of the one that is shown, as soon as the run has it
     }
-    boolean isThere = number >= 0 && dataset.sample(number) != null;
+    boolean isThere = dataset.has(number);
     card.setHidden(!isThere);
     if (!isThere) {
       return;

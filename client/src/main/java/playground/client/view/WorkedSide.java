@@ -100,8 +100,13 @@ final class WorkedSide {
       String from = way + " " + factor.from().number();
       HTMLElement source = WorkedFormulas.line("button", "ghost source", from);
       source.setAttribute("type", "button");
-      Dom.onClick(source, () -> Dom.refocus("worked-step-" + Choices.name(factor.from())));
-      Dom.onClick(source, () -> Dom.find("worked-step-" + Choices.name(factor.from())).click());
+      String step = "worked-step-" + Choices.name(factor.from());
+      Dom.onClick(
+          source,
+          () -> {
+            Dom.refocus(step);
+            Dom.find(step).click();
+          });
       tile.appendChild(source);
       chain.appendChild(tile);
     }

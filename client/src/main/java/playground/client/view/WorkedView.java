@@ -96,7 +96,7 @@ public final class WorkedView {
   private int firstSample() {
     Dataset dataset = model.dataset();
     for (int number = 0; number < dataset.numbers(); number++) {
-      if (dataset.sample(number) != null && dataset.isTrain(number)) {
+      if (dataset.has(number) && dataset.isTrain(number)) {
         return number;
       }
     }
@@ -253,9 +253,7 @@ public final class WorkedView {
   }
 
   private int sample() {
-    Dataset dataset = model.dataset();
-    boolean isThere = chosen >= 0 && chosen < dataset.numbers() && dataset.sample(chosen) != null;
-    return isThere ? chosen : firstSample();
+    return model.dataset().has(chosen) ? chosen : firstSample();
   }
 
   private List<String> inputNames() {
@@ -305,8 +303,8 @@ public final class WorkedView {
       return;
     }
     choices.show(example, texts);
-    Dom.setValue(sampleField, String.valueOf(example.sampleNumber() + 1));
     String number = String.valueOf(example.sampleNumber() + 1);
+    Dom.setValue(sampleField, number);
     String count = String.valueOf(example.count());
     Dom.setText(
         Dom.find("worked-shown"),

@@ -17,7 +17,8 @@ class AccessibilityBrowserTest extends RealServer {
   private static final List<String> DIALOGS =
       List.of("options", "keys", "share", "presets", "files");
 
-  private static List<String> violations(PlaygroundPage page, String where) {
+  /** What axe-core finds on the page as it is now. */
+  static List<String> violations(PlaygroundPage page, String where) {
     List<String> found = new ArrayList<>();
     for (Rule rule : new AxeBuilder(page.page()).analyze().getViolations()) {
       for (CheckedNode node : rule.getNodes()) {

@@ -24,9 +24,13 @@ class ShareBrowserTest extends RealServer {
     return asked;
   }
 
-  private static void openDialog(PlaygroundPage page) {
+  /** Opens the dialog and waits until the slow server is asked. */
+  private static List<Route> openDialog(PlaygroundPage page) {
+    List<Route> asked = slow(page);
     page.click("share");
     page.find("share-dialog").waitFor();
+    awaitAsked(page, asked, 1);
+    return asked;
   }
 
   private static void awaitAsked(PlaygroundPage page, List<Route> asked, int count) {
@@ -36,9 +40,7 @@ class ShareBrowserTest extends RealServer {
   @Test
   void theReadableLinkIsThereUntilTheSlowServerAnswers() {
     PlaygroundPage page = open("/#v=1&data=xor");
-    List<Route> asked = slow(page);
-    openDialog(page);
-    awaitAsked(page, asked, 1);
+    List<Route> asked = openDialog(page);
     String readable = address("/#v=1&data=xor");
     assertEquals(readable, page.find("share-link").inputValue());
     assertEquals(readable, page.find("readable-link").inputValue());
@@ -69,9 +71,7 @@ class ShareBrowserTest extends RealServer {
   void theReadableLinkStaysWhenTheServerFailsOrIsGone(String failure) {
     PlaygroundPage page = open("/#v=1&data=xor");
     expectComplaints(page);
-    List<Route> asked = slow(page);
-    openDialog(page);
-    awaitAsked(page, asked, 1);
+    List<Route> asked = openDialog(page);
     BoundingBox before = page.find("copy-link").boundingBox();
     if (failure.equals("abort")) {
       asked.get(0).abort();
@@ -96,9 +96,7 @@ class ShareBrowserTest extends RealServer {
   @Test
   void aDialogClosedWithEscapeStaysClosedWhenTheServerAnswers() {
     PlaygroundPage page = open("/#v=1&data=xor");
-    List<Route> asked = slow(page);
-    openDialog(page);
-    awaitAsked(page, asked, 1);
+    List<Route> asked = openDialog(page);
     page.page().keyboard().press("Escape");
     page.page().waitForResponse(SAVES, () -> asked.get(0).resume());
     page.play(); // another event: whatever the answer does has been done
@@ -109,9 +107,7 @@ class ShareBrowserTest extends RealServer {
   @Test
   void theShortLinkIsThatOfWhatWasChosenLast() {
     PlaygroundPage page = open("/#v=1&data=xor");
-    List<Route> asked = slow(page);
-    openDialog(page);
-    awaitAsked(page, asked, 1);
+    List<Route> asked = openDialog(page);
     page.find("share-hide").locator("summary").click();
     page.find("hide-play").check();
     asked.get(0).resume(); // saves what is not wanted any more

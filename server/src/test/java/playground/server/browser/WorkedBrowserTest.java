@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
@@ -221,12 +220,7 @@ class WorkedBrowserTest extends RealServer {
     page.click("worked-scope-batch");
     for (Step step : List.of(Step.SUM, Step.RESULT, Step.GRADIENT, Step.UPDATE)) {
       page.click(name(step));
-      List<String> found = new ArrayList<>();
-      new AxeBuilder(page.page())
-          .analyze()
-          .getViolations()
-          .forEach(rule -> found.add(rule.getId() + " " + rule.getNodes()));
-      assertEquals(List.of(), found, step.name());
+      assertEquals(List.of(), AccessibilityBrowserTest.violations(page, step.name()));
       boolean isTooWide =
           (boolean) page.find("worked-body").evaluate("e => e.scrollWidth > e.clientWidth + 1");
       assertFalse(isTooWide, step.name());
