@@ -47,6 +47,7 @@ public final class ErrorMapping {
 
   private void answer(Exception error, Context ctx) {
     ProblemDocument problem = problem(error, ctx);
+    RefusedBody.discard(ctx);
     ctx.status(problem.status());
     ctx.header("Cache-Control", "no-store");
     boolean isForPeople = READING.contains(ctx.method()) && !isForPrograms(ctx.path());

@@ -81,7 +81,6 @@ public final class ExperimentRoutes {
   private static byte[] body(Context ctx) throws Exception {
     byte[] body = ctx.req().getInputStream().readNBytes(ExperimentText.MOST_BYTES + 1);
     if (body.length > ExperimentText.MOST_BYTES) {
-      ctx.header("Connection", "close"); // the rest is not waited for
       throw new Refusal(
           Reason.TOO_LARGE, "The body is larger than " + ExperimentText.MOST_BYTES + " bytes.");
     }
