@@ -58,7 +58,9 @@ final class ErrorFormulas {
       return List.of(formula.equal(delta));
     }
     Formula first =
-        new Formula(Caption.OUTPUT_ERROR, "∂L/∂ŷ" + wrongSymbols()).say("= ").result(wrong);
+        new Formula(Caption.OUTPUT_ERROR, example.named("∂L/∂ŷ" + wrongSymbols()))
+            .say("= ")
+            .result(wrong);
     if (!isSplit()) {
       double[] errors = example.output().outputErrors();
       double[] outputs = example.output().outputs();
@@ -67,13 +69,16 @@ final class ErrorFormulas {
         mean += errors[k] * outputs[k];
       }
       Formula second =
-          new Formula(Caption.OUTPUT_DELTA, outputDelta() + " = (∂L/∂ŷ − Σ ∂L/∂ŷ·ŷ) · ŷ");
+          new Formula(
+              Caption.OUTPUT_DELTA, example.named(outputDelta() + " = (∂L/∂ŷ − Σ ∂L/∂ŷ·ŷ) · ŷ"));
       second.say("= (").number(wrong).say(" − ").factor(mean).say(") · ").factor(a);
       return List.of(first, second.equal(delta));
     }
     double slope = Symbols.slope(head.output(), a);
     Formula second =
-        new Formula(Caption.OUTPUT_DELTA, outputDelta() + " = ∂L/∂ŷ · ∂ŷ/∂" + example.outputSum())
+        new Formula(
+                Caption.OUTPUT_DELTA,
+                example.named(outputDelta() + " = ∂L/∂ŷ · ∂ŷ/∂" + example.outputSum()))
             .say("= ");
     return List.of(first, second.factor(wrong).say(" · ").factor(slope).equal(delta));
   }
@@ -156,9 +161,13 @@ final class ErrorFormulas {
     if (isOne && isSplit()) {
       double wrong = example.output().outputErrors()[out];
       double slope = Symbols.slope(head.output(), a);
-      all.add(new Factor(Factor.Link.HOW_WRONG, "∂L/∂ŷ", wrong, Step.ERROR));
+      all.add(new Factor(Factor.Link.HOW_WRONG, example.named("∂L/∂ŷ"), wrong, Step.ERROR));
       all.add(
-          new Factor(Factor.Link.OUTPUT_SLOPE, "∂ŷ/∂" + example.outputSum(), slope, Step.OUTPUT));
+          new Factor(
+              Factor.Link.OUTPUT_SLOPE,
+              example.named("∂ŷ/∂" + example.outputSum()),
+              slope,
+              Step.OUTPUT));
     } else if (isOne) {
       double wrong = example.output().sumErrors()[out];
       all.add(new Factor(Factor.Link.HOW_WRONG, outputDelta(), wrong, Step.ERROR));

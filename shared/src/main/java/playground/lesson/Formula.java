@@ -25,6 +25,7 @@ public final class Formula {
   private final Caption caption;
   private final String symbols;
   private final List<Part> parts = new ArrayList<>();
+  private double before = Double.NaN;
 
   Formula(Caption caption, String symbols) {
     this.caption = caption;
@@ -49,6 +50,12 @@ public final class Formula {
 
   Formula equal(double result) {
     return say(" = ").result(result);
+  }
+
+  /** The number that the result takes the place of: the two are to be told apart. */
+  Formula before(double value) {
+    before = value;
+    return number(value);
   }
 
   Formula result(double value) {
@@ -83,6 +90,17 @@ public final class Formula {
 
   public String symbols() {
     return symbols;
+  }
+
+  /** Digits after the point that the old number and the new one need; 0 where any will do. */
+  public int digits() {
+    return Double.isNaN(before) ? 0 : Decimals.toTellApart(before, result());
+  }
+
+  /** True for the old number and the new one. */
+  public boolean isOldOrNew(Part part) {
+    boolean isOld = part.kind() == Kind.NUMBER && part.value() == before;
+    return isOld || part.kind() == Kind.RESULT && !Double.isNaN(before);
   }
 
   public List<Part> parts() {

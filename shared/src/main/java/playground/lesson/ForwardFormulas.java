@@ -112,7 +112,7 @@ final class ForwardFormulas {
     double[] sums = example.output().sums();
     double answer = example.output().outputs()[unit];
     Output output = example.head().output();
-    String name = caption == Caption.PROBABILITY ? "p" : "ŷ";
+    String name = example.answer();
     if (output != Output.SOFTMAX) {
       String template = Symbols.value(output);
       return new Formula(

@@ -21,7 +21,7 @@ final class LossFormulas {
   Formula gap() {
     double answer = example.output().outputs()[example.outputUnit()];
     double target = example.target();
-    return new Formula(Caption.GAP, "ŷ − y")
+    return new Formula(Caption.GAP, example.named("ŷ − y"))
         .say("= ")
         .number(answer)
         .say(" − ")
@@ -60,7 +60,8 @@ final class LossFormulas {
     double[] outputs = example.output().outputs();
     int right = head.units() == 1 ? 0 : (int) example.sample().target();
     if (head.loss() == Loss.HINGE && head.units() > 1) {
-      Formula margins = new Formula(Caption.LOSS, "L = Σ max(0, 1 − (ŷ_y − ŷ_k)) / K").say("= (");
+      Formula margins =
+          new Formula(Caption.LOSS, example.named("L = Σ max(0, 1 − (ŷ_y − ŷ_k)) / K")).say("= (");
       String join = "";
       for (int k = 0; k < outputs.length; k++) {
         if (k != right) {
@@ -87,21 +88,22 @@ final class LossFormulas {
         formula.number(a).say(y == 1 ? "" : ")");
       }
       case HINGE -> {
-        formula = new Formula(caption, name + " = max(0, 1 − y · ŷ)").say("= max(0, 1 − ");
+        formula =
+            new Formula(caption, example.named(name + " = max(0, 1 − y · ŷ)")).say("= max(0, 1 − ");
         formula.factor(y).say(" · ").factor(a).say(")");
       }
       case MSE -> {
-        formula = new Formula(caption, name + " = (ŷ − y)²").say("= (");
+        formula = new Formula(caption, example.named(name + " = (ŷ − y)²")).say("= (");
         formula.number(a).say(" − ").factor(y).say(")²");
       }
       case MAE -> {
-        formula = new Formula(caption, name + " = |ŷ − y|").say("= |");
+        formula = new Formula(caption, example.named(name + " = |ŷ − y|")).say("= |");
         formula.number(a).say(" − ").factor(y).say("|");
       }
       default -> {
         boolean isNear = gap <= delta;
         String symbols = isNear ? " = (ŷ − y)² / 2" : " = (|ŷ − y| − δ/2) · δ";
-        formula = new Formula(caption, name + symbols).say(isNear ? "= (" : "= (|");
+        formula = new Formula(caption, example.named(name + symbols)).say(isNear ? "= (" : "= (|");
         formula.number(a).say(" − ").factor(y).say(isNear ? ")² / 2" : "| − ");
         if (!isNear) {
           formula.number(delta).say("/2) · ").number(delta);

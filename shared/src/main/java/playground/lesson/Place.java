@@ -26,6 +26,10 @@ public record Place(int layer, int unit, int input) {
     return isThere ? this : first(network);
   }
 
+  public boolean isOf(int otherLayer, int otherUnit) {
+    return layer == otherLayer && unit == otherUnit;
+  }
+
   /** Where it is among all parameters. */
   public int parameter(Network network) {
     DenseLayer own = network.layers()[layer];

@@ -45,7 +45,7 @@ final class UpdateFormulas {
       default -> adam(all);
     }
     double total = made.loss() + made.penalty();
-    Formula loss = new Formula(Caption.LOSS_AFTER, "L → L′").say("").number(total).say(" → ");
+    Formula loss = new Formula(Caption.LOSS_AFTER, "L → L′").say("").before(total).say(" → ");
     all.add(loss.result(example.lossAfter()));
     return all;
   }
@@ -53,7 +53,7 @@ final class UpdateFormulas {
   /** w − η·d. */
   private Formula step(String symbols, double d) {
     return start(name + " ← " + name + symbols)
-        .number(w)
+        .before(w)
         .say(" − ")
         .number(rules.learningRate())
         .say(" · ")
@@ -87,7 +87,7 @@ final class UpdateFormulas {
   private void nesterov(List<Formula> all) {
     double mu = constants.momentum();
     all.add(memory(Caption.MEMORY, "v ← μ · v + g", mu, before[0], 1, g).equal(after[0]));
-    Formula formula = start(name + " ← " + name + " − η · (μ · v + g)").number(w).say(" − ");
+    Formula formula = start(name + " ← " + name + " − η · (μ · v + g)").before(w).say(" − ");
     formula.number(rules.learningRate()).say(" · (").number(mu).say(" · ").factor(after[0]);
     all.add(formula.say(" + ").factor(g).say(")").equal(next));
   }
@@ -98,7 +98,7 @@ final class UpdateFormulas {
     double slow = (made.count() - 1) * constants.rateDecay() + 1;
     boolean isSlow = slow != 1;
     String symbols = " − η · g / (√s + ε)" + (isSlow ? " / (1 + (t − 1) · d)" : "");
-    Formula formula = start(name + " ← " + name + symbols).number(w).say(" − ");
+    Formula formula = start(name + " ← " + name + symbols).before(w).say(" − ");
     formula.number(rules.learningRate()).say(" · ").factor(g).say(" / (√").number(after[0]);
     formula.say(" + ").number(constants.epsilon(Optimizer.ADAGRAD)).say(")");
     if (isSlow) {
@@ -131,7 +131,7 @@ final class UpdateFormulas {
       all.add(step(" − η · v", after[2]));
       return;
     }
-    Formula formula = start(name + " ← " + name + " − η · g / (" + root + " + ε)").number(w);
+    Formula formula = start(name + " ← " + name + " − η · g / (" + root + " + ε)").before(w);
     formula.say(" − ").number(rules.learningRate()).say(" · ").factor(g).say(" / (√");
     all.add(formula.number(spread).say(" + ").number(epsilon).say(")").equal(next));
   }
@@ -156,7 +156,7 @@ final class UpdateFormulas {
     all.add(corrected);
     boolean decays = rules.optimizer() == Optimizer.ADAMW;
     String first = decays ? name + " · (1 − η · d)" : name;
-    Formula formula = start(name + " ← " + first + " − η · m̂ / (ŝ + ε)").number(w);
+    Formula formula = start(name + " ← " + first + " − η · m̂ / (ŝ + ε)").before(w);
     if (decays) {
       formula.say(" · (1 − ").number(rules.learningRate()).say(" · ");
       formula.number(constants.weightDecay()).say(")");

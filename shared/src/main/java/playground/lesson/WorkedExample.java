@@ -3,6 +3,7 @@ package playground.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import playground.dataset.Dataset;
+import playground.dataset.Point;
 import playground.network.Head;
 import playground.network.Network;
 import playground.run.Moment;
@@ -14,6 +15,9 @@ import playground.training.Explanation.LayerValues;
 public final class WorkedExample {
   /** So many samples are named one by one where gradients are added up. */
   static final int NAMED = 3;
+
+  /** In place of a sample's number. */
+  public static final int OTHER = -1;
 
   private static final double NUDGE = 1e-5;
 
@@ -32,6 +36,17 @@ public final class WorkedExample {
    * @param inputs what the network's inputs are called in formulas
    */
   public WorkedExample(Moment moment, Scope scope, int sample, Place place, List<String> inputs) {
+    this(moment, scope, sample, moment.dataset().sample(sample), place, inputs);
+  }
+
+  /** As if a point were among the samples that is not; it is in no batch. */
+  public static WorkedExample ofOther(
+      Moment moment, Scope scope, Point point, Place place, List<String> inputs) {
+    return new WorkedExample(moment, scope, OTHER, point, place, inputs);
+  }
+
+  private WorkedExample(
+      Moment moment, Scope scope, int sample, Point point, Place place, List<String> inputs) {
     this.moment = moment;
     this.scope = scope;
     this.place = place.within(moment.network());
@@ -39,11 +54,12 @@ public final class WorkedExample {
     Dataset dataset = moment.dataset();
     batch =
         switch (scope) {
-          case SAMPLE -> moment.single(dataset.sample(sample));
+          case SAMPLE -> moment.single(point);
           case BATCH -> moment.nextBatch();
           case SET -> moment.wholeSet();
         };
-    int among = dataset.isTrain(sample) ? batch.placeOf(dataset.place(sample)) : -1;
+    boolean isTrained = sample != OTHER && dataset.isTrain(sample);
+    int among = isTrained ? batch.placeOf(dataset.place(sample)) : -1;
     int focus = scope == Scope.SAMPLE ? 0 : Math.max(0, among);
     explanation = batch.explain(moment.network(), moment.state(), s -> s < NAMED || s == focus);
     shown = Math.min(focus, explanation.samples().size() - 1);
@@ -96,7 +112,7 @@ public final class WorkedExample {
     return place;
   }
 
-  /** The number of the sample whose way is shown. */
+  /** The number of the sample whose way is shown; {@link #OTHER} for one that is none of them. */
   public int sampleNumber() {
     return sampleNumber;
   }
@@ -143,6 +159,33 @@ public final class WorkedExample {
       case ERROR -> own().sumErrors()[place.unit()];
       case GRADIENT -> explanation.gradients()[parameter()];
       case UPDATE -> explanation.after()[parameter()];
+    };
+  }
+
+  /** Digits after the point that tell the old weight from the new one. */
+  public int digitsOfUpdate() {
+    int p = parameter();
+    return Decimals.toTellApart(explanation.before()[p], explanation.after()[p]);
+  }
+
+  /** The weight or bias before the update. */
+  public double weight() {
+    return explanation.before()[parameter()];
+  }
+
+  /** What {@link #result} is called. */
+  public String symbol(Step step) {
+    return switch (step) {
+      case DATA -> "y";
+      case SUM -> "z";
+      case ACTIVATION -> isOutput() ? answer() : "a";
+      case NEXT_LAYER -> "z′";
+      case OUTPUT -> answer();
+      case RESULT -> answer() + "−y";
+      case LOSS -> "L";
+      case ERROR -> "∂L/∂z";
+      case GRADIENT -> "g";
+      case UPDATE -> place.input() == Place.BIAS ? "b" : "w";
     };
   }
 
@@ -234,6 +277,16 @@ public final class WorkedExample {
   /** The output unit's sum. */
   String outputSum() {
     return symbol("z", network().layers().length - 1);
+  }
+
+  /** What formulas call the network's answer: p where it is a probability. */
+  public String answer() {
+    return head().classes() > 0 && head().output().isProbability() ? "p" : "ŷ";
+  }
+
+  /** Symbols with the answer by its name. */
+  String named(String symbols) {
+    return symbols.replace("ŷ", answer());
   }
 
   /** What the output unit should answer. */

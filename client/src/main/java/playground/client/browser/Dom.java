@@ -42,6 +42,29 @@ public final class Dom {
     element.addEventListener(type, listener);
   }
 
+  /** Before whatever is within the element hears of it. */
+  public static void onCapture(HTMLElement element, String type, EventListener<Event> listener) {
+    element.addEventListener(type, listener, true);
+  }
+
+  /** As if the user had done it. */
+  @JSBody(
+      params = {"element", "type"},
+      script = "element.dispatchEvent(new Event(type, {bubbles: true}));")
+  public static native void fire(HTMLElement element, String type);
+
+  /** From the top of the document to an element, in CSS pixels. */
+  @JSBody(
+      params = "element",
+      script = "return element.getBoundingClientRect().top + window.scrollY;")
+  public static native double top(HTMLElement element);
+
+  @JSBody(params = "element", script = "element.scrollIntoView();")
+  public static native void scrollTo(HTMLElement element);
+
+  @JSBody(params = "query", script = "return matchMedia(query).matches;")
+  public static native boolean hasScreen(String query);
+
   public static void onClick(HTMLElement element, Runnable action) {
     element.addEventListener("click", event -> action.run());
   }

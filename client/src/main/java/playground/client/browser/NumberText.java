@@ -39,6 +39,16 @@ public final class NumberText {
               + " return ((value < 0 ? '-' : '') + text).replaceAll('-', '−');")
   public static native String worked(double value);
 
+  /**
+   * As {@link #worked}, but with so many digits after the point where four are too few to see what
+   * has changed.
+   */
+  public static String changed(double value, int digits) {
+    double size = Math.abs(value);
+    boolean isSeen = digits > 4 || size >= 100 && size < 1e6;
+    return isSeen && size >= 1e-6 ? fixed(value, digits) : worked(value);
+  }
+
   /** 1204 as 1,204. */
   @JSBody(params = "value", script = "return Number(value).toLocaleString('en');")
   public static native String grouped(int value);

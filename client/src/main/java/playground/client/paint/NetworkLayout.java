@@ -1,5 +1,12 @@
 package playground.client.paint;
 
+import java.util.List;
+import playground.dataset.Generator;
+import playground.experiment.Experiment;
+import playground.experiment.Fields;
+import playground.experiment.Layer;
+import playground.feature.Feature;
+
 /**
  * Where the network's nodes and connections are, in CSS pixels: one column for the features, one
  * for each hidden layer, one for the output. Everything fits into the stage: nodes shrink, and a
@@ -49,6 +56,19 @@ public final class NetworkLayout {
       double size = Math.min(byHeight * lanes * SHARE_OF_ROOM, byWidth / lanes);
       sizes[column] = Math.max(SMALLEST_NODE, Math.min(LARGEST_NODE, size));
     }
+  }
+
+  /** All features have a node, in use or not; of a table, its columns. */
+  public static NetworkLayout of(Experiment experiment, double width, double height) {
+    List<Layer> layers = experiment.get(Fields.LAYERS);
+    int[] rows = new int[layers.size() + 2];
+    boolean isTable = experiment.get(Fields.DATA) == Generator.TABLE;
+    rows[0] = Math.max(1, isTable ? experiment.inputs().width() : Feature.values().length);
+    for (int l = 0; l < layers.size(); l++) {
+      rows[l + 1] = layers.get(l).units();
+    }
+    rows[rows.length - 1] = experiment.head().units();
+    return new NetworkLayout(width, height, rows);
   }
 
   /** A stage narrower than this is scrolled, because its columns' controls would overlap. */

@@ -1,6 +1,5 @@
 package playground.client.view;
 
-import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Canvas;
 import playground.client.browser.Dom;
@@ -12,7 +11,6 @@ import playground.client.model.Toggle;
 import playground.client.model.Topic;
 import playground.client.paint.NetworkLayout;
 import playground.client.paint.Weights;
-import playground.dataset.Generator;
 import playground.experiment.Choices;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
@@ -86,7 +84,7 @@ public final class NetworkView {
     int count = experiment.get(Fields.LAYERS).size() + 2;
     Dom.setStyle(
         stage, "min-width", NetworkLayout.smallestWidth(count, experiment.head().units()) + "px");
-    layout = layout(experiment);
+    layout = NetworkLayout.of(experiment, stage.getClientWidth(), stage.getClientHeight());
     Weights weights = new Weights(experiment);
     health.forget(weights);
     showSummary(experiment, weights);
@@ -100,18 +98,6 @@ public final class NetworkView {
       Dom.refocus(focused); // it may have been built anew
     }
     showFrame();
-  }
-
-  private NetworkLayout layout(Experiment experiment) {
-    List<Layer> layers = experiment.get(Fields.LAYERS);
-    int[] rows = new int[layers.size() + 2];
-    boolean isTable = experiment.get(Fields.DATA) == Generator.TABLE;
-    rows[0] = Math.max(1, isTable ? experiment.inputs().width() : Feature.values().length);
-    for (int l = 0; l < layers.size(); l++) {
-      rows[l + 1] = layers.get(l).units();
-    }
-    rows[rows.length - 1] = experiment.head().units();
-    return new NetworkLayout(stage.getClientWidth(), stage.getClientHeight(), rows);
   }
 
   private void showView() {

@@ -9,6 +9,7 @@ import playground.client.browser.Dom;
 import playground.client.browser.Look;
 import playground.client.browser.NumberText;
 import playground.client.browser.Target;
+import playground.client.model.FeatureNames;
 import playground.client.model.Frame;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;

@@ -1,5 +1,6 @@
 package playground.client.view;
 
+import playground.client.model.FeatureNames;
 import playground.client.model.ImportedTable;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;

@@ -2,6 +2,7 @@ package playground.client.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import playground.client.model.FeatureNames;
 import playground.client.model.ImportedTable;
 import playground.client.model.Texts;
 import playground.feature.Feature;

@@ -27,7 +27,11 @@ final class WorkedFormulas {
         if (part.kind() == Formula.Kind.TEXT) {
           numbers.appendChild(line("span", "", part.text()));
         } else {
-          HTMLElement number = number(part.value());
+          String few =
+              formula.digits() > 0 && formula.isOldOrNew(part)
+                  ? NumberText.changed(part.value(), formula.digits())
+                  : NumberText.worked(part.value());
+          HTMLElement number = number(part.value(), few);
           boolean isResult = part.kind() == Formula.Kind.RESULT;
           number.setAttribute("data-result", isResult ? "true" : "false");
           boolean isInBrackets = part.kind() == Formula.Kind.FACTOR && part.value() < 0;
@@ -51,8 +55,11 @@ final class WorkedFormulas {
 
   /** A number of four digits; a click shows all of them, and another one hides them again. */
   static HTMLElement number(double value) {
+    return number(value, NumberText.worked(value));
+  }
+
+  private static HTMLElement number(double value, String few) {
     HTMLElement number = Dom.create("button", "worked-number");
-    String few = NumberText.worked(value);
     String all = NumberText.exact(value);
     number.setAttribute("type", "button");
     number.setAttribute("data-value", all);

@@ -13,8 +13,6 @@ import playground.lesson.WorkedExample;
 
 /** The ten steps, each with what it has found out so far: to be jumped to. */
 final class WorkedRail {
-  private static final String[] SYMBOLS = {"y", "z", "a", "z′", "ŷ", "ŷ−y", "L", "∂L/∂z", "g", "w"};
-
   private final List<HTMLElement> names = new ArrayList<>();
   private final List<HTMLElement> results = new ArrayList<>();
   private final List<HTMLElement> buttons = new ArrayList<>();
@@ -43,8 +41,15 @@ final class WorkedRail {
       int at = step.ordinal();
       boolean isDone = example != null && at <= now.ordinal();
       double result = isDone ? example.result(step) : Double.NaN;
-      String text = SYMBOLS[at] + " = " + NumberText.worked(result);
-      Dom.setText(results.get(at), Double.isNaN(result) ? "" : text);
+      String text = "";
+      if (!Double.isNaN(result)) {
+        String number =
+            step == Step.UPDATE
+                ? NumberText.changed(result, example.digitsOfUpdate())
+                : NumberText.worked(result);
+        text = example.symbol(step) + " = " + number;
+      }
+      Dom.setText(results.get(at), text);
       HTMLElement button = buttons.get(at);
       String way = texts.get(step.isForward() ? "worked.forward" : "worked.backward");
       String name = texts.get("worked-step." + Choices.name(step));

@@ -47,7 +47,7 @@ final class WorkedSide {
     int classes = example.head().classes();
     boolean isShare = example.head().output().isProbability();
     if (classes == 0) {
-      row("ŷ", outputs[0], Math.abs(outputs[0]), NumberText.worked(outputs[0]));
+      row(example.answer(), outputs[0], Math.abs(outputs[0]), NumberText.worked(outputs[0]));
       row("y", example.sample().target(), Math.abs(outputs[0]), target(example));
       return;
     }

@@ -1,12 +1,12 @@
-package playground.client.view;
+package playground.client.model;
 
 import playground.feature.Feature;
 
 /** Features as formulas write them; the same in every language. */
-final class FeatureNames {
+public final class FeatureNames {
   private FeatureNames() {}
 
-  static String of(Feature feature) {
+  public static String of(Feature feature) {
     return switch (feature) {
       case X1 -> "x₁";
       case X2 -> "x₂";

@@ -1,0 +1,46 @@
+package playground.client.view;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Dom;
+import playground.client.browser.NumberText;
+import playground.client.model.PageCopy;
+import playground.client.model.WorkedWalk;
+import playground.lesson.WorkedExample;
+
+/** "Do not believe it": the gradient against a finite difference, computed on the spot. */
+final class WorkedCheck {
+  private final PageCopy model;
+  private final WorkedWalk walk;
+  private final HTMLElement result = Dom.find("worked-check-result");
+
+  WorkedCheck(PageCopy model, WorkedWalk walk) {
+    this.model = model;
+    this.walk = walk;
+    Dom.onClick(Dom.find("worked-check"), this::measure);
+  }
+
+  void show(boolean isPossible) {
+    Dom.find("worked-check-row").setHidden(!isPossible);
+    Dom.setText(result, "");
+    result.removeAttribute("data-difference");
+  }
+
+  private void measure() {
+    WorkedExample example = walk.example();
+    double measured = example.measuredGradient();
+    double difference = Math.abs(measured - example.computedGradient());
+    result.setAttribute("data-difference", NumberText.exact(difference));
+    Dom.setText(
+        result,
+        model
+            .texts()
+            .get(
+                "worked.checked",
+                "measured",
+                NumberText.fixed(measured, 10),
+                "computed",
+                NumberText.fixed(example.computedGradient(), 10),
+                "difference",
+                NumberText.significant(difference)));
+  }
+}
