@@ -29,6 +29,7 @@ public final class WorkedExample {
   private final Explanation explanation;
   private final int shown;
   private final int sampleNumber;
+  private double[] lossAfter = {};
 
   /**
    * @param sample the number of the sample that goes through the network where it is among those
@@ -76,6 +77,7 @@ public final class WorkedExample {
     explanation = other.explanation;
     shown = other.shown;
     sampleNumber = other.sampleNumber;
+    lossAfter = other.lossAfter;
   }
 
   /** The same update, seen through another weight. */
@@ -214,8 +216,12 @@ public final class WorkedExample {
     return explanation.penalised()[parameter()];
   }
 
+  /** Computed once for all weights: it takes long for a whole set. */
   double lossAfter() {
-    return batch.loss(copy(explanation.after()));
+    if (lossAfter.length == 0) {
+      lossAfter = new double[] {batch.loss(copy(explanation.after()))};
+    }
+    return lossAfter[0];
   }
 
   private Network copy(double[] parameters) {

@@ -95,7 +95,7 @@ class WorkedExampleTest {
   void namesEveryFactorOfTheChainRule() {
     List<Factor> factors = lecture("loss=mse", Scope.SAMPLE, new Place(0, 0, 1)).factors();
     List<String> symbols = factors.stream().map(Factor::symbol).toList();
-    assertEquals(List.of("∂L/∂ŷ", "∂ŷ/∂z′", "∂z′/∂a", "∂a/∂z", "∂z/∂w"), symbols);
+    assertEquals(List.of("∂L/∂p", "∂p/∂z′", "∂z′/∂a", "∂a/∂z", "∂z/∂w"), symbols);
     List<Double> values = factors.stream().map(Factor::value).toList();
     assertEquals(-0.8365, values.get(0), 5e-5);
     assertEquals(0.2433, values.get(1), 5e-5);
@@ -205,5 +205,58 @@ class WorkedExampleTest {
     assertTrue(symbols.contains("w₆₁·h₆₁") && symbols.contains("+ ⋯ (61)"), symbols);
     assertEquals(last, example.place());
     assertEquals(Place.first(moment.network()), new Place(4, 64, 0).within(moment.network()));
+  }
+
+  /** A symbol stands for one thing from the first step to the last, in the rail as well. */
+  @ParameterizedTest
+  @CsvSource({"loss=cross-entropy, p", "loss=mse, p", "loss=hinge, ŷ"})
+  void theAnswerHasOneName(String link, String answer) {
+    WorkedExample example = lecture(link, Scope.SAMPLE, new Place(0, 0, 0));
+    String other = answer.equals("p") ? "ŷ" : "p";
+    assertEquals(answer, example.symbol(Step.OUTPUT));
+    assertEquals(answer + "−y", example.symbol(Step.RESULT));
+    for (Step step : Step.values()) {
+      for (Formula formula : example.formulas(step)) {
+        String text = formula.symbols().replace("exp", "");
+        assertFalse(text.contains(other), step + ": " + text);
+      }
+    }
+    example.factors().forEach(factor -> assertFalse(factor.symbol().contains(other)));
+  }
+
+  @Test
+  void aBiasIsCalledBAndAWeightW() {
+    assertEquals("w", lecture("", Scope.SAMPLE, new Place(0, 0, 0)).symbol(Step.UPDATE));
+    assertEquals("b", lecture("", Scope.SAMPLE, new Place(0, 0, Place.BIAS)).symbol(Step.UPDATE));
+  }
+
+  @Test
+  void anyPlaceOfThePlaneCanGoIn() {
+    WorkedExample of = lecture("loss=mse", Scope.SAMPLE, new Place(0, 0, 0));
+    Point same = new Point(1, 0.5, 1);
+    WorkedExample other =
+        WorkedExample.ofOther(of.moment(), Scope.SAMPLE, same, new Place(0, 0, 0), NAMES);
+    assertEquals(WorkedExample.OTHER, other.sampleNumber());
+    for (Step step : Step.values()) {
+      assertEquals(of.result(step), other.result(step), step.name());
+    }
+    WorkedExample batch =
+        WorkedExample.ofOther(of.moment(), Scope.SET, same, new Place(0, 0, 0), NAMES);
+    assertEquals(0, batch.sampleNumber(), "a batch has its own samples");
+  }
+
+  @Test
+  void oldAndNewAreToldApart() {
+    TrainingRun run = new TrainingRun(ExperimentLink.read("rate=0.00001&samples=20").experiment());
+    Moment moment = new Moment(run.experiment(), 0, 0, run.network().parameters(), run.memory());
+    WorkedExample example = new WorkedExample(moment, Scope.SAMPLE, 0, new Place(0, 0, 0), NAMES);
+    List<Formula> update = example.formulas(Step.UPDATE);
+    Formula step = update.get(update.size() - 2);
+    assertEquals(Caption.NEW_VALUE, step.caption());
+    assertEquals(example.digitsOfUpdate(), step.digits());
+    assertTrue(step.digits() > 4);
+    long told = step.parts().stream().filter(step::isOldOrNew).count();
+    assertTrue(told >= 2);
+    assertEquals(0, example.formulas(Step.SUM).get(0).digits());
   }
 }

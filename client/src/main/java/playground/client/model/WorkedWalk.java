@@ -14,6 +14,9 @@ import playground.run.Moment;
 
 /** Where the walk through one update stands: which point, which weight, which step. */
 public final class WorkedWalk {
+  /** Samples times parameters that are computed in a tenth of a second. */
+  private static final double LONG = 3e7;
+
   private final PageCopy model;
   private final WorkedPoint point;
   private Moment moment;
@@ -57,14 +60,6 @@ public final class WorkedWalk {
     step = to;
   }
 
-  /** False at either end. */
-  public boolean by(int steps) {
-    int next = step.ordinal() + steps;
-    boolean isThere = next >= 0 && next < Step.values().length;
-    step = isThere ? Step.values()[next] : step;
-    return isThere;
-  }
-
   public void choose(Place weight) {
     place = weight;
     example = example == null ? null : example.at(weight);
@@ -101,6 +96,17 @@ public final class WorkedWalk {
   /** Which point goes in. */
   public WorkedPoint point() {
     return point;
+  }
+
+  /** True for what takes longer than a tenth of a second. */
+  public boolean isLong(Scope with) {
+    double samples = with == Scope.SET ? model.dataset().train().size() : 1;
+    return samples * model.experiment().network().parameterCount() > LONG;
+  }
+
+  /** True when nothing is to be computed again. */
+  public boolean isCurrent() {
+    return isMoving() || moment != null && (model.frame() == computed || isSame(model.frame()));
   }
 
   /** Computes again what has changed. */

@@ -1,10 +1,12 @@
 package playground.client.view;
 
+import java.util.function.BiConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
 import playground.client.model.PageCopy;
 import playground.client.model.WorkedWalk;
+import playground.lesson.Scope;
 import playground.lesson.WorkedExample;
 
 /** "Do not believe it": the gradient against a finite difference, computed on the spot. */
@@ -13,10 +15,10 @@ final class WorkedCheck {
   private final WorkedWalk walk;
   private final HTMLElement result = Dom.find("worked-check-result");
 
-  WorkedCheck(PageCopy model, WorkedWalk walk) {
+  WorkedCheck(PageCopy model, WorkedWalk walk, BiConsumer<Scope, Runnable> work) {
     this.model = model;
     this.walk = walk;
-    Dom.onClick(Dom.find("worked-check"), this::measure);
+    Dom.onClick(Dom.find("worked-check"), () -> work.accept(walk.scope(), this::measure));
   }
 
   void show(boolean isPossible) {
@@ -27,6 +29,9 @@ final class WorkedCheck {
 
   private void measure() {
     WorkedExample example = walk.example();
+    if (example == null) {
+      return; // the run has begun to move meanwhile
+    }
     double measured = example.measuredGradient();
     double difference = Math.abs(measured - example.computedGradient());
     result.setAttribute("data-difference", NumberText.exact(difference));

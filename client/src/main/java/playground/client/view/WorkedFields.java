@@ -78,9 +78,11 @@ final class WorkedFields {
     }
   }
 
-  /** What is wrong stays in its field. */
+  /** What is wrong stays in its field, to be mended; the others show what is chosen. */
   private void tell(HTMLElement field, String text) {
-    forget();
+    String typed = Dom.value(field);
+    show(texts);
+    Dom.setValue(field, typed);
     field.setAttribute("aria-invalid", "true");
     Dom.setText(problem, text);
   }

@@ -84,7 +84,7 @@ final class WorkedOnNetwork {
     weights = new Weights(experiment);
     numbers = new NodeNumbers(layout, weights, NodeNumbers.inputRows(experiment));
     Dom.each(".node", node -> showNode(node, step));
-    String words = texts.get("worked.key-" + Choices.name(numbers.kind(example, step)));
+    String words = texts.get("worked-key." + Choices.name(numbers.kind(example, step)));
     String text = edgeWords(step);
     boolean isNarrow = layout.pitch() < LEAST_PITCH;
     Dom.setText(key, isNarrow ? text.replace('\n', ' ') + " · " + words : words);

@@ -17,8 +17,8 @@ final class WorkedUpdate {
   /** Where the run stood before; null while nothing was applied that can be taken back. */
   private Frame before;
 
-  /** An update has been asked for, and its frame is not there yet. */
-  private boolean isUnderWay;
+  /** The frame that came of the update; null while it is under way. */
+  private Frame after;
 
   WorkedUpdate(PageCopy model, Runnable changed) {
     this.model = model;
@@ -26,7 +26,7 @@ final class WorkedUpdate {
         apply,
         () -> {
           before = model.frame();
-          isUnderWay = true;
+          after = null;
           Dom.find("update").click();
           changed.run();
         });
@@ -55,24 +55,26 @@ final class WorkedUpdate {
     before = null;
   }
 
-  /** A frame has come: is it the one after the update? */
+  /** A frame has come: the one after the update, or one of a run that has gone on by itself. */
   void update() {
     Frame now = model.frame();
-    if (before == null || now == null || now == before) {
+    if (before == null || isSame(now, before)) {
       return;
     }
-    boolean isNext = now.epoch() == before.epoch() && now.updates() == before.updates() + 1;
-    boolean isNextEpoch = now.epoch() == before.epoch() + 1 && now.updates() == 0;
-    boolean isSame = now.epoch() == before.epoch() && now.updates() == before.updates();
-    isUnderWay &= isSame;
-    if (!isNext && !isNextEpoch && !isSame) {
-      before = null; // the run has gone on by itself
+    if (after == null) {
+      after = now;
+    } else if (!isSame(now, after)) {
+      before = null;
     }
+  }
+
+  private static boolean isSame(Frame one, Frame other) {
+    return one.epoch() == other.epoch() && one.updates() == other.updates();
   }
 
   /** What has been done; empty for nothing. */
   String words(Texts texts) {
-    return before == null || isUnderWay
+    return before == null || after == null
         ? ""
         : texts.get(
             "worked.applied",
@@ -89,6 +91,6 @@ final class WorkedUpdate {
     boolean canApply = isUpdate && !Dom.isHidden("update");
     apply.setHidden(!canApply || scope != Scope.BATCH);
     Dom.find("worked-apply-other").setHidden(!canApply || scope == Scope.BATCH);
-    takeBack.setHidden(before == null || isUnderWay || Dom.isHidden("timeline"));
+    takeBack.setHidden(before == null || after == null || Dom.isHidden("timeline"));
   }
 }

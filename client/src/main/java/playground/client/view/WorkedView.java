@@ -47,7 +47,7 @@ public final class WorkedView {
     fields = new WorkedFields(walk, this::choose, this::choosePlace);
     plane = new WorkedOnPlane(walk, this::choose, this::choosePlace);
     update = new WorkedUpdate(model, this::show);
-    check = new WorkedCheck(model, walk);
+    check = new WorkedCheck(model, walk, this::work);
     Dom.onClick(Dom.find("worked-close"), this::close);
     Dom.onClick(Dom.find("worked-choose"), this::toggleChoices);
     Dom.onClick(previous, () -> by(-1));
@@ -159,8 +159,30 @@ public final class WorkedView {
   }
 
   private void take(Scope chosen) {
-    walk.choose(chosen);
-    show();
+    work(
+        chosen,
+        () -> {
+          walk.choose(chosen);
+          show();
+        });
+  }
+
+  /** What takes long begins when the browser has shown that it does. */
+  private void work(Scope with, Runnable work) {
+    if (!walk.isLong(with)) {
+      work.run();
+      return;
+    }
+    panel.setAttribute("aria-busy", "true");
+    Dom.setText(Dom.find("worked-note"), model.texts().get("worked.busy"));
+    Clock.withNextPicture(
+        () ->
+            Clock.soon(
+                () -> {
+                  work.run();
+                  showNote();
+                  panel.removeAttribute("aria-busy");
+                }));
   }
 
   private void go(Step chosen) {
@@ -169,16 +191,21 @@ public final class WorkedView {
   }
 
   private void arrive(Step reached) {
-    walk.go(reached);
-    hasPaused = false;
-    update.forget();
-    Dom.find("worked-body").setScrollTop(0);
-    show();
+    work(
+        reached == Step.UPDATE ? walk.scope() : Scope.SAMPLE,
+        () -> {
+          walk.go(reached);
+          hasPaused = false;
+          update.forget();
+          Dom.find("worked-body").setScrollTop(0);
+          show();
+        });
   }
 
   private void by(int steps) {
-    if (walk.by(steps)) {
-      go(walk.step());
+    int following = walk.step().ordinal() + steps;
+    if (following >= 0 && following < Step.values().length) {
+      go(Step.values()[following]);
     }
   }
 
@@ -218,9 +245,13 @@ public final class WorkedView {
 
   private void update() {
     if (!isClosed()) {
-      walk.update();
-      update.update();
-      show();
+      work(
+          walk.isCurrent() ? Scope.SAMPLE : walk.scope(),
+          () -> {
+            walk.update();
+            update.update();
+            show();
+          });
     }
   }
 
@@ -240,9 +271,7 @@ public final class WorkedView {
     Dom.setText(Dom.find("worked-step-number"), String.valueOf(step.number()));
     Dom.setText(Dom.find("worked-say"), isThere ? explanation(texts) : absence(texts));
     Dom.setText(Dom.find("worked-shown"), isThere ? who(texts) : "");
-    String done = update.words(texts);
-    Dom.setText(
-        Dom.find("worked-note"), hasPaused && done.isEmpty() ? texts.get("worked.paused") : done);
+    showNote();
     Dom.setAttribute(play, "data-playing", isPlaying);
     TextsView.name(play, texts.get(isPlaying ? "worked.stop" : "worked.play"));
     Dom.setAttribute(previous, "aria-disabled", step == Step.DATA);
@@ -262,6 +291,14 @@ public final class WorkedView {
     choices.show(example, texts);
     WorkedFormulas.show(formulas, example.formulas(step), texts);
     Dom.setAttribute(panel, "data-picture", side.show(example, step, texts));
+  }
+
+  /** What has been done to the run. */
+  private void showNote() {
+    String done = update.words(model.texts());
+    boolean isPause = hasPaused && done.isEmpty();
+    Dom.setText(
+        Dom.find("worked-note"), isPause ? model.texts().get("worked.paused") : done);
   }
 
   private String explanation(Texts texts) {
