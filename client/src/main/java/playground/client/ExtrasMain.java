@@ -9,6 +9,7 @@ import playground.client.model.ProblemList;
 import playground.client.model.Texts;
 import playground.client.view.FilesView;
 import playground.client.view.ImportView;
+import playground.client.view.OptionsView;
 import playground.client.view.PresetsView;
 import playground.client.view.ShareView;
 import playground.client.view.WorkedView;
@@ -27,6 +28,7 @@ public final class ExtrasMain implements PageCopy.Page {
   private FilesView files;
   private ImportView tables;
   private WorkedView worked;
+  private OptionsView options;
 
   private ExtrasMain() {
     ExtrasPort.connect(this::take, copy::setFrame);
@@ -62,6 +64,10 @@ public final class ExtrasMain implements PageCopy.Page {
         files = files == null ? new FilesView(copy) : files;
         files.open();
       }
+      case "options" -> {
+        options = options == null ? new OptionsView(copy) : options;
+        options.open();
+      }
       case "import-csv" -> tables().open();
       case "worked", "worked-point" -> {
         worked = worked == null ? new WorkedView(copy) : worked;
@@ -84,6 +90,16 @@ public final class ExtrasMain implements PageCopy.Page {
   @Override
   public void restart(Experiment changed, ImportedTable from) {
     ExtrasPort.toPage("restart", from.after(ExperimentJson.write(changed)));
+  }
+
+  @Override
+  public void change(String field, String value) {
+    ExtrasPort.toPage("change", new String[] {field, value});
+  }
+
+  @Override
+  public void present(String field, String value) {
+    ExtrasPort.toPage("present", new String[] {field, value});
   }
 
   @Override

@@ -36,6 +36,8 @@ public final class PlaygroundModel {
   private Frame frame;
   private final Map<Field<?>, Object> unconfirmed = new LinkedHashMap<>();
   private Cost cost = Cost.NONE;
+  private int broughtBack;
+  private Field<?> sliding;
   private int lastOpening;
   private int opening;
   private int lastCommand;
@@ -81,7 +83,7 @@ public final class PlaygroundModel {
     table = ImportedTable.NONE;
     opening = ++lastOpening;
     start(opened, opened.get(Fields.EPOCH), false);
-    notices.setHasReachedMostPoints(false);
+    notices.dismiss();
     notices.tell(told);
   }
 
@@ -95,6 +97,7 @@ public final class PlaygroundModel {
     table = from;
     opening = ++lastOpening;
     start(other, other.get(Fields.EPOCH), false);
+    notices.dismiss();
   }
 
   /** The number of the opened experiment that this one has come from by changes. */
@@ -107,6 +110,28 @@ public final class PlaygroundModel {
     restart(experiment.with(field, value));
   }
 
+  /** As {@link #set}, for a slider: until {@link #settle} all its notches are one change. */
+  public <T> void slide(Field<T> field, T value) {
+    if (sliding == field) {
+      Cost first = cost;
+      start(fresh(experiment.with(field, value)), 0, isPlaying);
+      setCost(first);
+    } else {
+      set(field, value);
+    }
+    sliding = field;
+  }
+
+  /** The slider has been let go. */
+  public void settle() {
+    sliding = null;
+  }
+
+  /** Starts again from epoch 0 with another value of what could be changed live, and plays. */
+  public <T> void startAgain(Field<T> field, T value) {
+    restart(fresh(experiment).with(field, value), table, true);
+  }
+
   /** Starts a changed experiment from epoch 0; does nothing when it is not changed. */
   public void restart(Experiment changed) {
     boolean isSameKind = changed.get(Fields.DATA) == experiment.get(Fields.DATA);
@@ -115,19 +140,26 @@ public final class PlaygroundModel {
 
   /** With data from a table, which keeps its names while points come and go one by one. */
   public void restart(Experiment changed, ImportedTable from) {
-    if (changed.equals(experiment)) {
-      return;
+    if (!changed.equals(experiment)) {
+      restart(fresh(changed), from, isPlaying);
     }
-    // what was done to the old run while it was running says nothing about the new one
+  }
+
+  private void restart(Experiment fresh, ImportedTable from, boolean playing) {
+    Cost restart = Cost.ofRestart(experiment, epoch(), furthestEpoch());
+    history.remember(moment());
+    table = from;
+    start(fresh, 0, playing);
+    setCost(restart);
+  }
+
+  /** Without what was done to the run while it was running: that says nothing about a new one. */
+  private Experiment fresh(Experiment changed) {
     Experiment fresh =
         withPresentPoints(changed)
             .with(Fields.INTERVENTIONS, List.of())
             .with(Fields.EPOCH, Fields.EPOCH.standard());
-    Cost restart = Cost.ofRestart(experiment, epoch());
-    history.remember(moment());
-    table = from;
-    start(withSettingsInForce(fresh), 0, isPlaying);
-    setCost(restart);
+    return withSettingsInForce(fresh);
   }
 
   /** What the last change has cost. */
@@ -166,7 +198,7 @@ public final class PlaygroundModel {
   }
 
   private UndoHistory.Moment moment() {
-    return new UndoHistory.Moment(experiment, epoch(), opening, table);
+    return new UndoHistory.Moment(experiment, epoch(), furthestEpoch(), opening, table);
   }
 
   public boolean canUndo() {
@@ -194,10 +226,13 @@ public final class PlaygroundModel {
     opening = moment.opening();
     table = moment.table();
     start(moment.experiment(), moment.epoch(), isPlaying);
+    broughtBack = moment.furthest();
   }
 
   private void start(Experiment started, int epoch, boolean playing) {
     experiment = started;
+    broughtBack = 0;
+    sliding = null;
     setCost(Cost.NONE);
     takeData(epoch);
     dropLostSelection();
@@ -242,6 +277,7 @@ public final class PlaygroundModel {
   /** Does something to the running experiment, one deed after another. */
   public void intervene(List<Intervention> deeds) {
     history.remember(moment());
+    sliding = null;
     setCost(Cost.NONE);
     deeds.forEach(engine::intervene);
     lastChange = acknowledged();
@@ -265,6 +301,13 @@ public final class PlaygroundModel {
 
   private int epoch() {
     return frame == null ? 0 : frame.epoch();
+  }
+
+  /**
+   * The epoch that the timeline reaches to: as far as was trained, also before an undone change.
+   */
+  public int furthestEpoch() {
+    return frame == null ? broughtBack : Math.max(frame.furthestEpoch(), broughtBack);
   }
 
   /** True once training has begun, so that points come and go while it goes on. */
@@ -317,6 +360,7 @@ public final class PlaygroundModel {
     if (newer.command() < lastStart) {
       return;
     }
+    int furthest = furthestEpoch();
     frame = newer;
     if (newer.command() >= lastChange) {
       unconfirmed.clear();
@@ -337,7 +381,8 @@ public final class PlaygroundModel {
     }
     if (isChanged) {
       tell(Topic.EXPERIMENT);
-      Cost deed = Cost.ofDeed(before, experiment);
+      broughtBack = 0;
+      Cost deed = Cost.ofDeed(before, experiment, Math.max(0, furthest - newer.furthestEpoch()));
       setCost(deed.equals(Cost.NONE) ? cost : deed); // several deeds may come one by one
     }
     if (newer.command() >= lastChange) { // before that, a selected sample may be on its way

@@ -6,6 +6,7 @@ import playground.client.model.ImportedTable;
 import playground.client.model.Texts;
 import playground.feature.Feature;
 import playground.table.Column;
+import playground.table.Legend;
 import playground.table.Role;
 import playground.table.Scaling;
 
@@ -33,6 +34,29 @@ record UsedTable(
       names[i] = name.equals("x" + (i + 1)) ? "" : name;
     }
     return new ImportedTable(String.valueOf(number), names);
+  }
+
+  /** As it was in the table; without a name, as the page calls it. */
+  Legend legend(boolean isRegression) {
+    List<Integer> kept = inputs();
+    kept.add(target());
+    Legend plain = Legend.plain(kept.size() - 1, isRegression);
+    List<String> names = new ArrayList<>();
+    List<Scaling> scaled = new ArrayList<>();
+    for (int column : kept) {
+      String name = columns.get(column).name();
+      names.add(name.isEmpty() ? plain.names().get(names.size()) : name);
+      scaled.add(scalings.get(column));
+    }
+    return new Legend(names, scaled, classNames);
+  }
+
+  private int target() {
+    int target = 0;
+    while (!roles.get(target).isTarget()) {
+      target++;
+    }
+    return target;
   }
 
   /**

@@ -38,7 +38,8 @@ class EarlierEpochBrowserTest extends RealServer {
     page.find("batch-size").selectOption("5");
     page.find("cost").waitFor();
     assertEquals(
-        "2 later changes were dropped; Undo brings them back.", page.find("cost-text").innerText());
+        "30 later epochs and 2 changes were dropped; Undo brings them back.",
+        page.find("cost-text").innerText());
     page.await("location.hash.includes('interventions=10:batch:5')");
     assertEquals(
         "Changed while running: Batch size 5 at epoch 10", page.find("changes").innerText());
@@ -58,7 +59,8 @@ class EarlierEpochBrowserTest extends RealServer {
     page.find("inspector-bias").press("Enter");
     page.find("cost").waitFor();
     assertEquals(
-        "1 later change was dropped; Undo brings it back.", page.find("cost-text").innerText());
+        "15 later epochs and 1 change were dropped; Undo brings them back.",
+        page.find("cost-text").innerText());
     page.page().keyboard().press("Escape");
     page.draw("class-brush-1", 0.1, 0.1);
     page.await("location.hash.includes(':add:')");

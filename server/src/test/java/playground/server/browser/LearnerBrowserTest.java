@@ -171,7 +171,8 @@ class LearnerBrowserTest extends RealServer {
   @Test
   void aDivergenceOffersToGoOnAndDoes() {
     PlaygroundPage page =
-        open("/#data=gauss&layers=8,8&activation=linear&rate=10&features=x1,x2,x1sq,x2sq,x1x2");
+        open(
+            "/#data=gauss&layers=8,8&activation=linear&rate=0.03&features=x1,x2,x1sq,x2sq,x1x2&interventions=5:rate:10");
     page.click("play");
     page.find("diverged").waitFor();
     assertTrue(page.find("diverged").innerText().contains("learning rate 10"));
@@ -180,6 +181,17 @@ class LearnerBrowserTest extends RealServer {
     page.await("document.querySelector('[data-testid=learning-rate]').value == '0.1'");
     page.await("!document.querySelector('[data-testid=play]').matches('[data-idle=true]')");
     assertFalse(page.page().url().contains("NaN"));
+  }
+
+  @Test
+  void aDivergenceOffersToStartAgainAndDoes() {
+    PlaygroundPage page = open("/#task=regression&data=reg-plane&activation=relu&rate=10&loss=mse");
+    page.click("play");
+    page.find("diverged").waitFor();
+    assertEquals("Start again with learning rate 0.1", page.find("diverged-again").innerText());
+    page.click("diverged-again");
+    page.awaitEpoch(20);
+    assertEquals("0.1", page.find("learning-rate").inputValue());
   }
 
   @Test
