@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import playground.codec.ExperimentLink;
 import playground.dataset.Dataset;
-import playground.dataset.Generator;
 import playground.experiment.Control;
 import playground.experiment.Experiment;
 import playground.experiment.Field;
@@ -114,7 +113,7 @@ public final class PlaygroundModel {
   public <T> void slide(Field<T> field, T value) {
     if (sliding == field) {
       Cost first = cost;
-      start(fresh(experiment.with(field, value)), 0, isPlaying);
+      start(FreshStart.of(experiment.with(field, value), this), 0, isPlaying);
       setCost(first);
     } else {
       set(field, value);
@@ -129,7 +128,7 @@ public final class PlaygroundModel {
 
   /** Starts again from epoch 0 with another value of what could be changed live, and plays. */
   public <T> void startAgain(Field<T> field, T value) {
-    restart(fresh(experiment).with(field, value), table, true);
+    restart(FreshStart.of(experiment, this).with(field, value), table, true);
   }
 
   /** Starts a changed experiment from epoch 0; does nothing when it is not changed. */
@@ -141,7 +140,7 @@ public final class PlaygroundModel {
   /** With data from a table, which keeps its names while points come and go one by one. */
   public void restart(Experiment changed, ImportedTable from) {
     if (!changed.equals(experiment)) {
-      restart(fresh(changed), from, isPlaying);
+      restart(FreshStart.of(changed, this), from, isPlaying);
     }
   }
 
@@ -151,15 +150,6 @@ public final class PlaygroundModel {
     table = from;
     start(fresh, 0, playing);
     setCost(restart);
-  }
-
-  /** Without what was done to the run while it was running: that says nothing about a new one. */
-  private Experiment fresh(Experiment changed) {
-    Experiment fresh =
-        withPresentPoints(changed)
-            .with(Fields.INTERVENTIONS, List.of())
-            .with(Fields.EPOCH, Fields.EPOCH.standard());
-    return withSettingsInForce(fresh);
   }
 
   /** What the last change has cost. */
@@ -172,29 +162,6 @@ public final class PlaygroundModel {
       cost = newer;
       tell(Topic.COST);
     }
-  }
-
-  /** Points that came or went while running stay as they are, unless others were asked for. */
-  private Experiment withPresentPoints(Experiment changed) {
-    if (pointChanges == 0 || changed.get(Fields.DATA) == Generator.TABLE) {
-      return changed;
-    }
-    boolean isOther = !changed.points().equals(experiment.points());
-    return isOther ? changed : changed.withDrawn(points.present());
-  }
-
-  /** What the user last chose stays chosen, also when it was chosen while running. */
-  private Experiment withSettingsInForce(Experiment fresh) {
-    Experiment result = fresh;
-    for (Field<?> field : Fields.LIVE) {
-      result = withSettingInForce(result, field);
-    }
-    return result;
-  }
-
-  private <T> Experiment withSettingInForce(Experiment fresh, Field<T> field) {
-    boolean isUntouched = fresh.get(field).equals(experiment.get(field));
-    return isUntouched ? fresh.with(field, setting(field)) : fresh;
   }
 
   private UndoHistory.Moment moment() {
@@ -308,6 +275,11 @@ public final class PlaygroundModel {
    */
   public int furthestEpoch() {
     return frame == null ? broughtBack : Math.max(frame.furthestEpoch(), broughtBack);
+  }
+
+  /** How many deeds have changed the points by the epoch that is shown. */
+  long pointChanges() {
+    return pointChanges;
   }
 
   /** True once training has begun, so that points come and go while it goes on. */
