@@ -2,7 +2,6 @@ package playground.client.browser;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -21,32 +20,21 @@ public final class LinePlot {
 
   private LinePlot() {}
 
-  @JSFunctor
-  private interface Text extends JSObject {
-    /** A tick of the axis where digits are negative, a value with so many digits otherwise. */
-    String of(double value, int digits);
-  }
-
-  /** Makes the chart within an element; the arguments are those of the script below. */
-  public static JSObject create(
-      HTMLElement parent, int width, int height, int kind, String[] words, String[] colours) {
-    Text text = (v, digits) -> digits < 0 ? NumberText.worked(v) : NumberText.fixed(v, digits);
-    return create(parent, width, height, kind, words, colours, text);
-  }
-
   /**
-   * uPlot has no ticks beyond 1e17, and hangs on a logarithmic axis below 1e-16. So it is given
-   * huge numbers in a unit of their own, and logarithms on a plain axis.
+   * Makes the chart within an element. uPlot has no ticks beyond 1e17, and hangs on a logarithmic
+   * axis below 1e-16: so it is given huge numbers in a unit of their own, and logarithms on a plain
+   * axis.
    *
    * @param kind one of the constants above
    * @param words names of the epoch and of both lines
    * @param colours of the first line, the second line, the texts and the grid
-   * @param text writes a number
    */
   @JSBody(
-      params = {"parent", "width", "height", "kind", "words", "colours", "text"},
+      params = {"parent", "width", "height", "kind", "words", "colours"},
       script =
           "const font = '11px ' + getComputedStyle(document.body).fontFamily;"
+              + "const plain = function(text) {"
+              + "  return String(text).replace('e+', 'e').replace(/-/g, '−'); };"
               + "const axis = {stroke: colours[2], font: font, ticks: {show: false},"
               + "  grid: {stroke: colours[3], width: 1}};"
               + "const shown = function(plot, v, series) {"
@@ -63,14 +51,14 @@ public final class LinePlot {
               + "  c.stroke(); c.restore(); };"
               + "const real = function(u, v) { return kind == 1 ? Math.pow(10, v) : v * u.unit; };"
               + "const number = function(plot, given, series) {"
-              + "  const y = shown(plot, given, series);"
-              + "  const v = y == null ? y : real(plot, y);"
-              + "  return v == null ? '–' : kind == 2 ? v.toFixed(1) + ' %'"
-              + "   : text(v, Math.abs(v) < 0.01 ? 5 : 4); };"
+              + "  let v = shown(plot, given, series);"
+              + "  if (v == null) return '–';"
+              + "  v = real(plot, v);"
+              + "  return kind == 2 ? v.toFixed(1) + ' %' : plain(Math.abs(v) < 1e6"
+              + "   ? v.toFixed(Math.abs(v) < 0.01 ? 5 : 4) : v.toExponential(2)); };"
               + "const range = kind == 2 ? [0, 100] : function(u, min, max) {"
               + "  if (kind == 0) return [0, max > 0 ? max * 1.05 : 1];"
-              + "  if (kind == 1) return min == null ? [-1, 0]"
-              + "   : [Math.floor(min), Math.max(Math.floor(min) + 1, Math.ceil(max))];"
+              + "  if (kind == 1) return [Math.floor(min), Math.floor(max) + 1];"
               + "  const one = 1 / u.unit;"
               + "  return [min >= 0 ? 0 : min >= -one ? -one : min, Math.max(one, max)]; };"
               + "return new uPlot({width: width, height: height, pxAlign: false,"
@@ -80,11 +68,9 @@ public final class LinePlot {
               + "    range: function(u, min, max) { return [0, Math.max(10, max)]; }},"
               + "   y: {range: range}},"
               + "  axes: [Object.assign({size: 24, space: 80}, axis),"
-              + "   Object.assign({space: 20, incrs: kind == 1 ? [1, 2, 5, 10, 20, 50, 100] : void 0,"
-              + "    size: function(u, all) {"
-              + "     return all && all.some(function(t) { return t.length > 6; }) ? 74 : 52; },"
+              + "   Object.assign({size: 52, space: 20, incrs: kind == 1 ? [1, 5, 20, 100] : void 0,"
               + "    values: function(u, splits) { return splits.map(function(v) {"
-              + "     return kind == 2 ? v + ' %' : text(real(u, v), -1); }); }}, axis)],"
+              + "     return kind == 2 ? v + ' %' : plain(+real(u, v).toPrecision(6)); }); }}, axis)],"
               + "  series: [{label: words[0], value: function(p, given) {"
               + "     const v = shown(p, given, 0);"
               + "     return v == null ? '–' : v.toLocaleString('en'); }},"
@@ -93,14 +79,8 @@ public final class LinePlot {
               + "   {label: words[2], stroke: colours[1], width: 2, dash: [5, 3],"
               + "    points: {show: false}, value: number}]"
               + " }, [[0], [null], [null]], parent);")
-  private static native JSObject create(
-      HTMLElement parent,
-      int width,
-      int height,
-      int kind,
-      String[] words,
-      String[] colours,
-      Text text);
+  public static native JSObject create(
+      HTMLElement parent, int width, int height, int kind, String[] words, String[] colours);
 
   /**
    * Shows two columns over the epochs; NaN is a gap.
