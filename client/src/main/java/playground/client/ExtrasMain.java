@@ -7,6 +7,7 @@ import playground.client.model.ImportedTable;
 import playground.client.model.PageCopy;
 import playground.client.model.ProblemList;
 import playground.client.model.Texts;
+import playground.client.view.ExercisesView;
 import playground.client.view.FilesView;
 import playground.client.view.ImportView;
 import playground.client.view.OptionsView;
@@ -29,6 +30,7 @@ public final class ExtrasMain implements PageCopy.Page {
   private ImportView tables;
   private WorkedView worked;
   private OptionsView options;
+  private ExercisesView exercises;
 
   private ExtrasMain() {
     ExtrasPort.connect(this::take, copy::setFrame);
@@ -53,7 +55,7 @@ public final class ExtrasMain implements PageCopy.Page {
   private void open(String button) {
     switch (button) {
       case "presets" -> {
-        presets = presets == null ? new PresetsView(copy) : presets;
+        presets = presets == null ? new PresetsView(copy, this::openExercises) : presets;
         presets.open();
       }
       case "share" -> {
@@ -75,6 +77,11 @@ public final class ExtrasMain implements PageCopy.Page {
       }
       default -> tables().export();
     }
+  }
+
+  private void openExercises() {
+    exercises = exercises == null ? new ExercisesView(copy) : exercises;
+    exercises.open();
   }
 
   private ImportView tables() {

@@ -41,8 +41,9 @@ public record Scaling(double lowest, double highest, double reach) {
     if (reach == 0 || highest == lowest) {
       return reach == 0 ? coordinate : lowest;
     }
-    double number = (coordinate + reach) / (reach * 2) * (highest - lowest) + lowest;
-    double fineness = (highest - lowest) / (reach * 2) * COORDINATE_STEP;
+    double width = highest - lowest;
+    double number = (coordinate + reach) / (reach * 2) * width + lowest;
+    double fineness = width / (reach * 2) * COORDINATE_STEP;
     double scale = 1;
     while (scale * 10 * fineness <= 1 && scale < 1e15) {
       scale *= 10;

@@ -1,0 +1,38 @@
+package playground.exercise;
+
+import playground.experiment.Decimal;
+import playground.math.SeededRandom;
+
+/** EasyNumbers that can be reckoned with in the head: few digits, none of them 0. */
+final class EasyNumbers {
+  private final SeededRandom random;
+
+  EasyNumbers(SeededRandom random) {
+    this.random = random;
+  }
+
+  /** One of 0 … bound − 1. */
+  int below(int bound) {
+    return random.below(bound);
+  }
+
+  /** A tenth from 0.1 to {@code most}, of either sign. */
+  double tenth(double most) {
+    double size = positiveTenth(most);
+    return sign() * size;
+  }
+
+  double positiveTenth(double most) {
+    return Decimal.rounded((below((int) (most * 10 + 0.5)) + 1) * 0.1);
+  }
+
+  /** A whole number from 1 to {@code most}, of either sign. */
+  double whole(int most) {
+    double size = below(most) + 1;
+    return sign() * size;
+  }
+
+  private double sign() {
+    return below(2) == 0 ? -1 : 1;
+  }
+}
