@@ -105,7 +105,7 @@ class EarlierEpochBrowserTest extends RealServer {
   }
 
   @ParameterizedTest
-  @CsvSource({"1440,900,en", "1440,900,ja", "1024,768,ja"})
+  @CsvSource({"1440,900,en", "1440,900,ja", "1024,768,ja", "390,844,en", "390,844,ja"})
   void whatAChangeHasCostIsToldWhereItHidesNothing(int width, int height, String language) {
     NewContextOptions options =
         wide().setViewportSize(width, height).setLocale(language.equals("ja") ? "ja-JP" : "en-US");
@@ -118,6 +118,9 @@ class EarlierEpochBrowserTest extends RealServer {
         List.of(
             "network", "boundary", "loss-chart", "timeline", "play", "learning-rate", "seeds")) {
       assertFalse(overlap(cost, page.find(part).boundingBox()), part);
+    }
+    for (String part : List.of(".legend", ".tabs", ".settings", ".draw", ".checks")) {
+      assertFalse(overlap(cost, page.page().locator(part).first().boundingBox()), part);
     }
   }
 

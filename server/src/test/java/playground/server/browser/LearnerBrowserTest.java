@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import playground.codec.ExperimentLink;
 import playground.run.TrainingRun;
 
@@ -238,5 +240,24 @@ class LearnerBrowserTest extends RealServer {
     assertFalse(page.find("show-test").isChecked());
     assertTrue(page.find("discretize").isChecked());
     assertTrue(page.find("notice").isHidden());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1440, 900, en",
+    "1440, 900, ja",
+    "1440, 840, ja",
+    "1280, 720, en",
+    "1280, 720, ja",
+    "1024, 768, en",
+    "1024, 768, ja",
+    "1920, 1080, ja"
+  })
+  void theLargeViewFitsIntoTheWindow(int width, int height, String language) {
+    PlaygroundPage page = open(wide().setViewportSize(width, height), "/?lang=" + language);
+    page.click("large");
+    page.await("document.documentElement.scrollHeight <= innerHeight");
+    page.await("document.documentElement.scrollWidth <= innerWidth");
+    assertTrue(page.find("timeline").boundingBox().y + 24 <= height);
   }
 }
