@@ -269,6 +269,8 @@ class OutputBrowserTest extends RealServer {
             + " <= e.closest('.stage').getBoundingClientRect().right; }";
     assertTrue((boolean) page.find("output-bias").evaluate(inside), "the bias");
     page.find("neuron-3-1").click();
+    String fits = "e => e.scrollWidth <= e.clientWidth";
+    assertTrue((boolean) page.find("inspector-bias").evaluate(fits), "all of the number");
     String value = page.find("inspector-bias").inputValue();
     assertTrue(value.matches("−\\d\\.\\d\\de\\d+"), value);
   }
