@@ -18,8 +18,7 @@ final class EasyNumbers {
 
   /** A tenth from 0.1 to {@code most}, of either sign. */
   double tenth(double most) {
-    double size = positiveTenth(most);
-    return sign() * size;
+    return signed(positiveTenth(most));
   }
 
   double positiveTenth(double most) {
@@ -28,11 +27,10 @@ final class EasyNumbers {
 
   /** A whole number from 1 to {@code most}, of either sign. */
   double whole(int most) {
-    double size = below(most) + 1;
-    return sign() * size;
+    return signed(below(most) + 1.0);
   }
 
-  private double sign() {
-    return below(2) == 0 ? -1 : 1;
+  private double signed(double size) {
+    return below(2) == 0 ? -size : size;
   }
 }

@@ -41,11 +41,11 @@ public record Scaling(double lowest, double highest, double reach) {
     if (reach == 0 || highest == lowest) {
       return reach == 0 ? coordinate : lowest;
     }
-    double width = highest - lowest;
-    double number = (coordinate + reach) / (reach * 2) * width + lowest;
-    double fineness = width / (reach * 2) * COORDINATE_STEP;
+    double step = (highest - lowest) / reach / 2;
+    double number = (coordinate + reach) * step + lowest;
+    double fineness = step * COORDINATE_STEP;
     double scale = 1;
-    while (scale * 10 * fineness <= 1 && scale < 1e15) {
+    while (fineness * scale * 10 <= 1 && scale < 1e15) {
       scale *= 10;
     }
     return Math.rint(number * scale) / scale;

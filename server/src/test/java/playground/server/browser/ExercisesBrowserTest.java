@@ -27,7 +27,7 @@ class ExercisesBrowserTest extends RealServer {
     page.find("exercise-next").waitFor();
   }
 
-  private static PlaygroundPage exercises(String address) {
+  private PlaygroundPage exercises(String address) {
     PlaygroundPage page = open(address);
     page.click("presets");
     page.click("exercises");
