@@ -1,5 +1,6 @@
 package playground.client.view;
 
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.browser.Memory;
@@ -96,7 +97,7 @@ public final class ExercisesView {
     }
     Texts texts = model.texts();
     String key = "exercise." + Choices.name(exercise);
-    String[] numbers = question.given().toArray(new String[0]);
+    String[] numbers = numbers();
     Dom.setText(Dom.find("exercise-name"), texts.get(key));
     Dom.setText(Dom.find("exercise-ask"), texts.get(key + "-ask", numbers));
     Dom.setDisabled(answer, given != null);
@@ -125,6 +126,20 @@ public final class ExercisesView {
     showList(texts);
   }
 
+  /** Each number by its name, and in brackets where it is negative by its name in brackets. */
+  private String[] numbers() {
+    List<String> given = question.given();
+    String[] numbers = new String[given.size() * 2];
+    for (int i = 0; i < given.size(); i += 2) {
+      String number = given.get(i + 1);
+      numbers[2 * i] = given.get(i);
+      numbers[2 * i + 1] = number;
+      numbers[2 * i + 2] = "(" + given.get(i) + ")";
+      numbers[2 * i + 3] = number.startsWith("−") ? "(" + number + ")" : number;
+    }
+    return numbers;
+  }
+
   private void addLine(String tag, String words) {
     HTMLElement line = Dom.create(tag, "");
     Dom.setText(line, words);
@@ -139,7 +154,7 @@ public final class ExercisesView {
       if (one.lesson() != lesson) {
         lesson = one.lesson();
         HTMLElement heading = Dom.create("h3", "");
-        Dom.setText(heading, texts.get("exercises.lesson-" + lesson));
+        Dom.setText(heading, texts.get("lesson." + lesson));
         list.appendChild(heading);
       }
       list.appendChild(button(one, texts));
