@@ -36,7 +36,6 @@ public final class PageCopy {
   private final Listeners listeners = new Listeners();
   private final Page page;
   private final Map<Field<?>, Object> unconfirmed = new LinkedHashMap<>();
-  private int lastChange;
   private Experiment experiment = Experiment.STANDARD;
   private ImportedTable table = ImportedTable.NONE;
   private Frame frame;
@@ -73,13 +72,8 @@ public final class PageCopy {
   public <T> void change(Field<T> field, T value) {
     if (!setting(field).equals(value)) {
       unconfirmed.put(field, value);
-      lastChange = command();
       page.change(field.key(), field.text(value));
     }
-  }
-
-  private int command() {
-    return frame == null ? 0 : frame.command();
   }
 
   /** Where its data has come from. */
@@ -100,9 +94,7 @@ public final class PageCopy {
 
   public void setFrame(Frame newer) {
     frame = newer;
-    if (command() > lastChange) {
-      unconfirmed.clear();
-    }
+    unconfirmed.clear(); // no frame comes while a change is on its way
     listeners.tell(Topic.FRAME);
   }
 

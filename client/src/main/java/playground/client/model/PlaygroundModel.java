@@ -266,6 +266,11 @@ public final class PlaygroundModel {
         : experiment.setting(field, epoch());
   }
 
+  /** True until the run has taken the last change of a setting. */
+  public boolean isWaiting() {
+    return !unconfirmed.isEmpty();
+  }
+
   private int epoch() {
     return frame == null ? 0 : frame.epoch();
   }

@@ -76,6 +76,9 @@ public final class EndingView {
         Dom.refocus(lowerRate() == 0 ? "diverged-clip" : "diverged-again");
       }
     }
+    if (frame.epoch() == 0) {
+      blocked = 0;
+    }
     if (frame.health().isKnown()) { // what is known stays while training is too fast to look
       blocked = frame.health().blockedLayer(model.experiment().get(Fields.LAYERS));
     }

@@ -98,7 +98,7 @@ public final class ExtrasView {
         Dom.find("files-dialog").hasAttribute("open")
             || Dom.find("options-dialog").hasAttribute("open")
             || !Dom.find("worked-panel").hasAttribute("hidden");
-    if (isUsed && isOpen) {
+    if (isUsed && isOpen && !model.isWaiting()) { // or it would show what was before a change
       giveFrame();
     }
   }

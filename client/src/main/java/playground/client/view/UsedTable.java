@@ -40,7 +40,8 @@ record UsedTable(
   Legend legend(boolean isRegression) {
     List<Integer> kept = inputs();
     kept.add(target());
-    Legend plain = Legend.plain(kept.size() - 1, isRegression);
+    int inputs = kept.size() - 1;
+    Legend plain = Legend.plain(inputs, isRegression);
     List<String> names = new ArrayList<>();
     List<Scaling> scaled = new ArrayList<>();
     for (int column : kept) {
@@ -48,7 +49,9 @@ record UsedTable(
       names.add(name.isEmpty() ? plain.names().get(names.size()) : name);
       scaled.add(scalings.get(column));
     }
-    return new Legend(names, scaled, classNames);
+    // with our own header the reader takes the numbers for our own
+    boolean isOwnHeader = names.subList(0, inputs).equals(plain.names().subList(0, inputs));
+    return isOwnHeader ? plain : new Legend(names, scaled, classNames);
   }
 
   private int target() {

@@ -24,7 +24,7 @@ class HealthTest {
     assertEquals(1, blocked(off));
     assertEquals(0, blocked(off.replace("0:3:-99", "0:3:1")), "one unit is enough");
     assertEquals(0, blocked("activation=relu&layers=4,3"));
-    assertEquals(0, blocked("layers="));
+    assertEquals(0, blocked("layers=none"));
   }
 
   @Test

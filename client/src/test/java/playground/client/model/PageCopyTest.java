@@ -111,7 +111,6 @@ class PageCopyTest {
     copy.change(Fields.LEARNING_RATE, 0.3);
     copy.change(Fields.LEARNING_RATE, 0.3);
     assertEquals(List.of("change[rate, 0.3]"), told);
-    copy.setFrame(model.frame());
     assertEquals(0.3, copy.setting(Fields.LEARNING_RATE));
     model.change(Fields.LEARNING_RATE, 0.1);
     engine.pass(0, model);
