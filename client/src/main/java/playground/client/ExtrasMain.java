@@ -7,8 +7,10 @@ import playground.client.model.ImportedTable;
 import playground.client.model.PageCopy;
 import playground.client.model.ProblemList;
 import playground.client.model.Texts;
+import playground.client.view.ExercisesView;
 import playground.client.view.FilesView;
 import playground.client.view.ImportView;
+import playground.client.view.OptionsView;
 import playground.client.view.PresetsView;
 import playground.client.view.ShareView;
 import playground.client.view.WorkedView;
@@ -27,6 +29,8 @@ public final class ExtrasMain implements PageCopy.Page {
   private FilesView files;
   private ImportView tables;
   private WorkedView worked;
+  private OptionsView options;
+  private ExercisesView exercises;
 
   private ExtrasMain() {
     ExtrasPort.connect(this::take, copy::setFrame);
@@ -51,7 +55,7 @@ public final class ExtrasMain implements PageCopy.Page {
   private void open(String button) {
     switch (button) {
       case "presets" -> {
-        presets = presets == null ? new PresetsView(copy) : presets;
+        presets = presets == null ? new PresetsView(copy, this::openExercises) : presets;
         presets.open();
       }
       case "share" -> {
@@ -62,6 +66,10 @@ public final class ExtrasMain implements PageCopy.Page {
         files = files == null ? new FilesView(copy) : files;
         files.open();
       }
+      case "options" -> {
+        options = options == null ? new OptionsView(copy) : options;
+        options.open();
+      }
       case "import-csv" -> tables().open();
       case "worked", "worked-point" -> {
         worked = worked == null ? new WorkedView(copy) : worked;
@@ -69,6 +77,11 @@ public final class ExtrasMain implements PageCopy.Page {
       }
       default -> tables().export();
     }
+  }
+
+  private void openExercises() {
+    exercises = exercises == null ? new ExercisesView(copy) : exercises;
+    exercises.open();
   }
 
   private ImportView tables() {
@@ -84,6 +97,16 @@ public final class ExtrasMain implements PageCopy.Page {
   @Override
   public void restart(Experiment changed, ImportedTable from) {
     ExtrasPort.toPage("restart", from.after(ExperimentJson.write(changed)));
+  }
+
+  @Override
+  public void change(String field, String value) {
+    ExtrasPort.toPage("change", new String[] {field, value});
+  }
+
+  @Override
+  public void present(String field, String value) {
+    ExtrasPort.toPage("present", new String[] {field, value});
   }
 
   @Override

@@ -25,7 +25,6 @@ import playground.client.view.LanguageView;
 import playground.client.view.LookView;
 import playground.client.view.NetworkView;
 import playground.client.view.NoticeView;
-import playground.client.view.OptionsView;
 import playground.client.view.OutputView;
 import playground.client.view.PointMarksView;
 import playground.client.view.PreferencesView;
@@ -79,7 +78,6 @@ public final class PlaygroundMain {
     new TransportView(model);
     new KeysView(model);
     new SettingsView(model);
-    new OptionsView(model);
     new DataView(model);
     new BrushView(model);
     new NetworkView(model);

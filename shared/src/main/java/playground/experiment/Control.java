@@ -33,5 +33,8 @@ public enum Control {
   CHARTS,
   TIMELINE,
   PRESETS,
-  FILES
+  FILES,
+  WORKED_EXAMPLE,
+  CONTOURS,
+  SHOW_WRONG
 }

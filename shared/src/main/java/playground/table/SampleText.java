@@ -5,8 +5,8 @@ import playground.dataset.Point;
 import playground.experiment.Decimal;
 
 /**
- * Writes the samples of an experiment as a table with the header {@code x1,x2,label,set}, or {@code
- * x1,x2,value,set} for a regression. All digits are written; the reader reads it again.
+ * Writes the samples of an experiment as a table, with the names, units and classes of the table
+ * that they came from, and a last column that tells train from test. The reader reads it again.
  */
 public final class SampleText {
   static final String LABEL = "label";
@@ -18,23 +18,44 @@ public final class SampleText {
   private SampleText() {}
 
   /** Lines end with CR and LF, as RFC 4180 has it. */
-  public static String write(Dataset dataset, int inputs, boolean isRegression) {
+  public static String write(Dataset dataset, Legend legend) {
     StringBuilder text = new StringBuilder();
-    for (int input = 1; input <= inputs; input++) {
-      text.append('x').append(input).append(',');
+    int inputs = legend.names().size() - 1;
+    for (String name : legend.names()) {
+      text.append(quoted(name)).append(',');
     }
-    text.append(isRegression ? VALUE : LABEL).append(',').append(SET).append("\r\n");
+    text.append(SET).append("\r\n");
     for (int number = 0; number < dataset.numbers(); number++) {
       Point point = dataset.sample(number);
       if (point != null) {
         for (int input = 0; input < inputs; input++) {
-          text.append(exact(point.input(input))).append(',');
+          text.append(number(legend, input, point.input(input))).append(',');
         }
-        text.append(exact(point.target())).append(',');
+        boolean isNamed =
+            !legend.classNames().isEmpty() && point.label() < legend.classNames().size();
+        text.append(
+            isNamed
+                ? quoted(legend.classNames().get(point.label()))
+                : number(legend, inputs, point.target()));
+        text.append(',');
         text.append(dataset.isTrain(number) ? TRAIN : TEST).append("\r\n");
       }
     }
     return text.toString();
+  }
+
+  private static String number(Legend legend, int column, double sample) {
+    return exact(legend.scalings().get(column).back(sample));
+  }
+
+  /** As RFC 4180 has it where a text would be read as more than one cell. */
+  private static String quoted(String text) {
+    boolean isPlain =
+        text.indexOf(',') < 0
+            && text.indexOf('"') < 0
+            && text.indexOf('\n') < 0
+            && text.indexOf('\r') < 0;
+    return isPlain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 
   private static String exact(double number) {

@@ -22,7 +22,7 @@ class SampleTextTest {
 
   private static String write(Dataset dataset, Experiment experiment) {
     int inputs = experiment.points().get(0).inputCount();
-    return SampleText.write(dataset, inputs, experiment.isRegression());
+    return SampleText.write(dataset, Legend.plain(inputs, experiment.isRegression()));
   }
 
   private static Experiment read(String text, Experiment present) {
@@ -81,6 +81,33 @@ class SampleTextTest {
       Experiment read = read(write(written.dataset(), written), Experiment.STANDARD);
       assertEquals(written.points(), read.points());
     }
+  }
+
+  @Test
+  void namesUnitsAndClassesAreThoseOfTheTable() {
+    String text =
+        "\"sepal, length\",petal,species,set\r\n"
+            + "5.1,0.2,\"say \"\"setosa\"\"\",train\r\n"
+            + "7.9,2.5,virginica,train\r\n"
+            + "4.3,0.1,\"say \"\"setosa\"\"\",test\r\n";
+    TextTable table = TextTable.read(text);
+    TableImport made = TableImport.of(table, RoleGuess.of(table));
+    Legend legend =
+        new Legend(
+            List.of("sepal, length", "petal", "species"), made.scalings(), made.classNames());
+    Dataset dataset = made.experiment(Experiment.STANDARD).dataset();
+    assertEquals(text, SampleText.write(dataset, legend));
+  }
+
+  @Test
+  void scaledNumbersComeBackWithTheirOwnDecimalPlaces() {
+    TextTable table = TextTable.read("x,y,label\n0,1000000,a\n25.5,1000400,b\n12.25,1000123,a\n");
+    TableImport made = TableImport.of(table, RoleGuess.of(table));
+    Legend legend = new Legend(List.of("x", "y", "label"), made.scalings(), made.classNames());
+    String written = SampleText.write(Dataset.split(made.points(), 100, true), legend);
+    assertEquals(
+        "x,y,label,set\r\n0,1000000,a,train\r\n25.5,1000400,b,train\r\n12.25,1000123,a,train\r\n",
+        written);
   }
 
   @Test

@@ -21,7 +21,9 @@ public final class LinePlot {
   private LinePlot() {}
 
   /**
-   * Makes the chart within an element.
+   * Makes the chart within an element. uPlot has no ticks beyond 1e17, and hangs on a logarithmic
+   * axis below 1e-16: so it is given huge numbers in a unit of their own, and logarithms on a plain
+   * axis.
    *
    * @param kind one of the constants above
    * @param words names of the epoch and of both lines
@@ -31,7 +33,8 @@ public final class LinePlot {
       params = {"parent", "width", "height", "kind", "words", "colours"},
       script =
           "const font = '11px ' + getComputedStyle(document.body).fontFamily;"
-              + "const minus = function(text) { return text.replace('-', '−'); };"
+              + "const plain = function(text) {"
+              + "  return String(text).replace('e+', 'e').replace(/-/g, '−'); };"
               + "const axis = {stroke: colours[2], font: font, ticks: {show: false},"
               + "  grid: {stroke: colours[3], width: 1}};"
               + "const shown = function(plot, v, series) {"
@@ -46,24 +49,30 @@ public final class LinePlot {
               + "  c.save(); c.strokeStyle = colours[2]; c.lineWidth = 1; c.beginPath();"
               + "  c.moveTo(x, plot.bbox.top); c.lineTo(x, plot.bbox.top + plot.bbox.height);"
               + "  c.stroke(); c.restore(); };"
+              + "const real = function(u, v) { return kind == 1 ? Math.pow(10, v) : v * u.unit; };"
               + "const number = function(plot, given, series) {"
-              + "  const v = shown(plot, given, series);"
-              + "  return v == null ? '–' : kind == 2 ? v.toFixed(1) + ' %'"
-              + "   : minus(v.toFixed(Math.abs(v) < 0.01 ? 5 : 4)); };"
-              + "const range = kind == 2 ? [0, 100] : kind == 0"
-              + "  ? function(u, min, max) { return [0, max > 0 ? max * 1.05 : 1]; }"
-              + "  : function(u, min, max) {"
-              + "   return [min >= 0 ? 0 : min >= -1 ? -1 : min, Math.max(1, max)]; };"
+              + "  let v = shown(plot, given, series);"
+              + "  if (v == null) return '–';"
+              + "  v = real(plot, v);"
+              + "  return kind == 2 ? v.toFixed(1) + ' %' : plain(Math.abs(v) < 1e6"
+              + "   ? v.toFixed(Math.abs(v) < 0.01 ? 5 : 4) : v.toExponential(2)); };"
+              + "const range = kind == 2 ? [0, 100] : function(u, min, max) {"
+              + "  if (kind == 0) return [0, max > 0 ? max * 1.05 : 1];"
+              + "  if (kind == 1) return [Math.floor(min), Math.floor(max) + 1];"
+              + "  const one = 1 / u.unit;"
+              + "  return [min >= 0 ? 0 : min >= -one ? -one : min, Math.max(one, max)]; };"
               + "return new uPlot({width: width, height: height, pxAlign: false,"
               + "  padding: [10, 12, 0, 0], cursor: {drag: {x: false, y: false}, y: false},"
               + "  legend: {live: true}, hooks: {draw: [mark]},"
               + "  scales: {x: {time: false,"
               + "    range: function(u, min, max) { return [0, Math.max(10, max)]; }},"
-              + "   y: kind == 1 ? {distr: 3} : {range: range}},"
+              + "   y: {range: range}},"
               + "  axes: [Object.assign({size: 24, space: 80}, axis),"
-              + "   Object.assign({size: 52, space: 20, values: function(u, splits) {"
-              + "    return splits.map(function(v) { return v == null ? ''"
-              + "     : kind == 2 ? v + ' %' : minus(String(v)); }); }}, axis)],"
+              + "   Object.assign({size: 52, space: 20, incrs: kind == 1 ? [1, 5, 20, 100] : void 0,"
+              + "    values: function(u, splits) { return splits.map(function(v) {"
+              + "     const y = +real(u, v).toPrecision(6);"
+              + "     return kind == 2 ? v + ' %'"
+              + "      : plain(Math.abs(y) < 1e6 ? y : y.toExponential()); }); }}, axis)],"
               + "  series: [{label: words[0], value: function(p, given) {"
               + "     const v = shown(p, given, 0);"
               + "     return v == null ? '–' : v.toLocaleString('en'); }},"
@@ -80,19 +89,24 @@ public final class LinePlot {
    *
    * @param columns of equal length, one after another, the epochs first
    * @param first the first line's column; the second line's is the next
-   * @param factor what both are multiplied by
+   * @param kind as it was made
    * @param epoch that the page shows: the legend has its numbers, and a line marks it
    */
   @JSBody(
-      params = {"plot", "columns", "first", "factor", "epoch"},
+      params = {"plot", "columns", "first", "kind", "epoch"},
       script =
           "plot.epoch = epoch; const n = columns.length / 5;"
+              + "let most = 0;"
+              + "columns.subarray(first * n, first * n + n + n).forEach(function(v) {"
+              + " if (isFinite(v)) most = Math.max(most, Math.abs(v)); });"
+              + "plot.unit = most < 1e6 ? 1 : Math.pow(10, Math.floor(Math.log10(most)));"
               + "const part = function(k) {"
-              + " return Array.from(columns.subarray(k * n, k * n + n),"
-              + "  function(v) { return isFinite(v) ? v * factor : null; }); };"
+              + " return Array.from(columns.subarray(k * n, k * n + n), function(v) {"
+              + "  const y = kind == 2 ? v * 100 : kind == 1 ? Math.log10(v) : v / plot.unit;"
+              + "  return isFinite(y) ? y : null; }); };"
               + "plot.setData([columns.subarray(0, n), part(first), part(first + 1)]);")
   public static native void show(
-      JSObject plot, @JSByRef double[] columns, int first, double factor, int epoch);
+      JSObject plot, @JSByRef double[] columns, int first, int kind, int epoch);
 
   @JSBody(
       params = {"plot", "width", "height"},

@@ -7,13 +7,18 @@ public final class NumberText {
   private NumberText() {}
 
   /**
-   * With so many digits after the point and never as −0; a huge number with a power of ten instead.
+   * With so many digits after the point, fewer of a large number so that there are at most seven
+   * (unless more than six were asked for), and never as −0; a huge number with a power of ten
+   * instead.
    */
   @JSBody(
       params = {"value", "digits"},
       script =
           "if (!isFinite(value)) return '–';"
-              + " const text = Math.abs(value) < 1e6 ? value.toFixed(digits)"
+              + " const size = Math.abs(value);"
+              + " const text = size < 999999.5"
+              + "  ? value.toFixed(digits > 6 ? digits"
+              + "   : Math.min(digits, 6 - String(size | 0).length))"
               + "  : value.toExponential(2).replace('e+', 'e');"
               + " return text.replace('-', Number(text) === 0 ? '' : '−');")
   public static native String fixed(double value, int digits);

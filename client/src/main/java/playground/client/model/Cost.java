@@ -10,17 +10,19 @@ import playground.experiment.Intervention;
  *
  * @param epochs that had been trained before a new start
  * @param changes that were to come later on the timeline
+ * @param ahead epochs after this one that had been trained, and are not any more
  */
-public record Cost(int epochs, int changes) {
-  public static final Cost NONE = new Cost(0, 0);
+public record Cost(int epochs, int changes, int ahead) {
+  public static final Cost NONE = new Cost(0, 0, 0);
 
   /** Of a new start after so many epochs. */
-  static Cost ofRestart(Experiment before, int epoch) {
-    return new Cost(epoch, later(before.get(Fields.INTERVENTIONS), 0, epoch));
+  static Cost ofRestart(Experiment before, int epoch, int furthest) {
+    int changes = later(before.get(Fields.INTERVENTIONS), 0, epoch);
+    return new Cost(epoch, changes, furthest - epoch);
   }
 
   /** Of what was done to a run: it keeps its epochs, but nothing that comes after the deed. */
-  static Cost ofDeed(Experiment before, Experiment after) {
+  static Cost ofDeed(Experiment before, Experiment after, int ahead) {
     List<Intervention> old = before.get(Fields.INTERVENTIONS);
     List<Intervention> now = after.get(Fields.INTERVENTIONS);
     int same = 0;
@@ -29,7 +31,7 @@ public record Cost(int epochs, int changes) {
     }
     // a setting that is changed at epoch 0 is in no list
     int epoch = same < now.size() ? now.get(same).epoch() : 0;
-    return new Cost(0, later(old, same, epoch));
+    return new Cost(0, later(old, same, epoch), ahead);
   }
 
   private static int later(List<Intervention> all, int from, int epoch) {

@@ -19,6 +19,11 @@ public final class FileName {
     return stem(experiment) + "-points.csv";
   }
 
+  /** For the points of a table that was imported. */
+  public static String ofTable() {
+    return "neural-playground-table-points.csv";
+  }
+
   private static String stem(Experiment experiment) {
     return "neural-playground-" + Choices.name(experiment.get(Fields.DATA));
   }

@@ -1,5 +1,7 @@
 package playground.client.model;
 
+import java.util.List;
+import playground.experiment.Layer;
 import playground.network.DenseLayer;
 import playground.network.Network;
 import playground.run.TrainingRun;
@@ -31,6 +33,27 @@ public record Health(
 
   public boolean isKnown() {
     return gradients.length > 0;
+  }
+
+  /**
+   * The number of the first hidden layer, from 1, through which no error flows back: each of its
+   * units is off or saturated for every training point, so that no layer before it can learn. 0 for
+   * none.
+   */
+  public int blockedLayer(List<Layer> layers) {
+    int unit = 0;
+    for (int l = 0; l < layers.size(); l++) {
+      int end = unit + layers.get(l).units();
+      boolean isBlocked = end <= flatShares.length;
+      while (unit < end) {
+        isBlocked = isBlocked && flatShares[unit] == 1;
+        unit++;
+      }
+      if (isBlocked) {
+        return l + 1;
+      }
+    }
+    return 0;
   }
 
   static Health of(TrainingRun run) {

@@ -22,7 +22,7 @@ public final class OptionList {
   private OptionList() {}
 
   /** The groups for the experiment on the page, with what was changed while running. */
-  public static List<Group> of(PlaygroundModel model) {
+  public static List<Group> of(PageCopy model) {
     return List.of(
         new Group("data", data(model.experiment())),
         new Group(
@@ -48,7 +48,7 @@ public final class OptionList {
     return fields;
   }
 
-  private static List<Field<?>> training(PlaygroundModel model) {
+  private static List<Field<?>> training(PageCopy model) {
     List<Field<?>> fields = new ArrayList<>();
     fields.add(Fields.LOSS);
     if (model.experiment().get(Fields.LOSS) == Loss.HUBER) {
@@ -81,7 +81,7 @@ public final class OptionList {
     };
   }
 
-  private static List<Field<?>> rate(PlaygroundModel model) {
+  private static List<Field<?>> rate(PageCopy model) {
     List<Field<?>> fields = new ArrayList<>();
     fields.add(Fields.LEARNING_RATE);
     fields.add(Fields.WARM_UP);
@@ -97,7 +97,7 @@ public final class OptionList {
     return fields;
   }
 
-  private static List<Field<?>> regularization(PlaygroundModel model) {
+  private static List<Field<?>> regularization(PageCopy model) {
     List<Field<?>> fields = new ArrayList<>();
     fields.add(Fields.REGULARIZATION);
     if (model.setting(Fields.REGULARIZATION) != Regularization.NONE) {

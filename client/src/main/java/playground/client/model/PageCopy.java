@@ -1,8 +1,11 @@
 package playground.client.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import playground.dataset.Dataset;
 import playground.experiment.Experiment;
+import playground.experiment.Field;
 import playground.experiment.Problem;
 
 /**
@@ -21,12 +24,18 @@ public final class PageCopy {
 
     void tellRefusedFile(List<Problem> told);
 
+    /** Changes a setting, by its key and as a text, as {@link PlaygroundModel#change} does. */
+    void change(String field, String value);
+
+    void present(String field, String value);
+
     /** Chooses a sample by its number. */
     void select(int sample);
   }
 
   private final Listeners listeners = new Listeners();
   private final Page page;
+  private final Map<Field<?>, Object> unconfirmed = new LinkedHashMap<>();
   private Experiment experiment = Experiment.STANDARD;
   private ImportedTable table = ImportedTable.NONE;
   private Frame frame;
@@ -51,6 +60,22 @@ public final class PageCopy {
     return experiment;
   }
 
+  /** The value of a setting at the epoch that is shown, as it was changed last. */
+  @SuppressWarnings("unchecked") // change() lets only a T wait for a Field<T>
+  public <T> T setting(Field<T> field) {
+    return unconfirmed.containsKey(field)
+        ? (T) unconfirmed.get(field)
+        : experiment.setting(field, epoch());
+  }
+
+  /** Changes a setting without losing what has been learned. */
+  public <T> void change(Field<T> field, T value) {
+    if (!setting(field).equals(value)) {
+      unconfirmed.put(field, value);
+      page.change(field.key(), field.text(value));
+    }
+  }
+
   /** Where its data has come from. */
   public ImportedTable table() {
     return table;
@@ -69,6 +94,7 @@ public final class PageCopy {
 
   public void setFrame(Frame newer) {
     frame = newer;
+    unconfirmed.clear(); // no frame comes while a change is on its way
     listeners.tell(Topic.FRAME);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import playground.codec.ExperimentLink;
 import playground.dataset.Dataset;
-import playground.dataset.Generator;
 import playground.experiment.Control;
 import playground.experiment.Experiment;
 import playground.experiment.Field;
@@ -36,6 +35,8 @@ public final class PlaygroundModel {
   private Frame frame;
   private final Map<Field<?>, Object> unconfirmed = new LinkedHashMap<>();
   private Cost cost = Cost.NONE;
+  private int broughtBack;
+  private Field<?> sliding;
   private int lastOpening;
   private int opening;
   private int lastCommand;
@@ -81,7 +82,7 @@ public final class PlaygroundModel {
     table = ImportedTable.NONE;
     opening = ++lastOpening;
     start(opened, opened.get(Fields.EPOCH), false);
-    notices.setHasReachedMostPoints(false);
+    notices.dismiss();
     notices.tell(told);
   }
 
@@ -95,6 +96,7 @@ public final class PlaygroundModel {
     table = from;
     opening = ++lastOpening;
     start(other, other.get(Fields.EPOCH), false);
+    notices.dismiss();
   }
 
   /** The number of the opened experiment that this one has come from by changes. */
@@ -107,6 +109,28 @@ public final class PlaygroundModel {
     restart(experiment.with(field, value));
   }
 
+  /** As {@link #set}, for a slider: until {@link #settle} all its notches are one change. */
+  public <T> void slide(Field<T> field, T value) {
+    if (sliding == field) {
+      Cost first = cost;
+      start(FreshStart.of(experiment.with(field, value), this), 0, isPlaying);
+      setCost(first);
+    } else {
+      set(field, value);
+    }
+    sliding = field;
+  }
+
+  /** The slider has been let go. */
+  public void settle() {
+    sliding = null;
+  }
+
+  /** Starts again from epoch 0 with another value of what could be changed live, and plays. */
+  public <T> void startAgain(Field<T> field, T value) {
+    restart(FreshStart.of(experiment, this).with(field, value), table, true);
+  }
+
   /** Starts a changed experiment from epoch 0; does nothing when it is not changed. */
   public void restart(Experiment changed) {
     boolean isSameKind = changed.get(Fields.DATA) == experiment.get(Fields.DATA);
@@ -115,18 +139,16 @@ public final class PlaygroundModel {
 
   /** With data from a table, which keeps its names while points come and go one by one. */
   public void restart(Experiment changed, ImportedTable from) {
-    if (changed.equals(experiment)) {
-      return;
+    if (!changed.equals(experiment)) {
+      restart(FreshStart.of(changed, this), from, isPlaying);
     }
-    // what was done to the old run while it was running says nothing about the new one
-    Experiment fresh =
-        withPresentPoints(changed)
-            .with(Fields.INTERVENTIONS, List.of())
-            .with(Fields.EPOCH, Fields.EPOCH.standard());
-    Cost restart = Cost.ofRestart(experiment, epoch());
+  }
+
+  private void restart(Experiment fresh, ImportedTable from, boolean playing) {
+    Cost restart = Cost.ofRestart(experiment, epoch(), furthestEpoch());
     history.remember(moment());
     table = from;
-    start(withSettingsInForce(fresh), 0, isPlaying);
+    start(fresh, 0, playing);
     setCost(restart);
   }
 
@@ -142,31 +164,8 @@ public final class PlaygroundModel {
     }
   }
 
-  /** Points that came or went while running stay as they are, unless others were asked for. */
-  private Experiment withPresentPoints(Experiment changed) {
-    if (pointChanges == 0 || changed.get(Fields.DATA) == Generator.TABLE) {
-      return changed;
-    }
-    boolean isOther = !changed.points().equals(experiment.points());
-    return isOther ? changed : changed.withDrawn(points.present());
-  }
-
-  /** What the user last chose stays chosen, also when it was chosen while running. */
-  private Experiment withSettingsInForce(Experiment fresh) {
-    Experiment result = fresh;
-    for (Field<?> field : Fields.LIVE) {
-      result = withSettingInForce(result, field);
-    }
-    return result;
-  }
-
-  private <T> Experiment withSettingInForce(Experiment fresh, Field<T> field) {
-    boolean isUntouched = fresh.get(field).equals(experiment.get(field));
-    return isUntouched ? fresh.with(field, setting(field)) : fresh;
-  }
-
   private UndoHistory.Moment moment() {
-    return new UndoHistory.Moment(experiment, epoch(), opening, table);
+    return new UndoHistory.Moment(experiment, epoch(), furthestEpoch(), opening, table);
   }
 
   public boolean canUndo() {
@@ -194,10 +193,13 @@ public final class PlaygroundModel {
     opening = moment.opening();
     table = moment.table();
     start(moment.experiment(), moment.epoch(), isPlaying);
+    broughtBack = moment.furthest();
   }
 
   private void start(Experiment started, int epoch, boolean playing) {
     experiment = started;
+    broughtBack = 0;
+    sliding = null;
     setCost(Cost.NONE);
     takeData(epoch);
     dropLostSelection();
@@ -242,6 +244,7 @@ public final class PlaygroundModel {
   /** Does something to the running experiment, one deed after another. */
   public void intervene(List<Intervention> deeds) {
     history.remember(moment());
+    sliding = null;
     setCost(Cost.NONE);
     deeds.forEach(engine::intervene);
     lastChange = acknowledged();
@@ -263,8 +266,25 @@ public final class PlaygroundModel {
         : experiment.setting(field, epoch());
   }
 
+  /** True until the run has taken the last change of a setting. */
+  public boolean isWaiting() {
+    return !unconfirmed.isEmpty();
+  }
+
   private int epoch() {
     return frame == null ? 0 : frame.epoch();
+  }
+
+  /**
+   * The epoch that the timeline reaches to: as far as was trained, also before an undone change.
+   */
+  public int furthestEpoch() {
+    return frame == null ? broughtBack : Math.max(frame.furthestEpoch(), broughtBack);
+  }
+
+  /** How many deeds have changed the points by the epoch that is shown. */
+  long pointChanges() {
+    return pointChanges;
   }
 
   /** True once training has begun, so that points come and go while it goes on. */
@@ -317,6 +337,7 @@ public final class PlaygroundModel {
     if (newer.command() < lastStart) {
       return;
     }
+    int furthest = furthestEpoch();
     frame = newer;
     if (newer.command() >= lastChange) {
       unconfirmed.clear();
@@ -337,7 +358,8 @@ public final class PlaygroundModel {
     }
     if (isChanged) {
       tell(Topic.EXPERIMENT);
-      Cost deed = Cost.ofDeed(before, experiment);
+      broughtBack = 0;
+      Cost deed = Cost.ofDeed(before, experiment, Math.max(0, furthest - newer.furthestEpoch()));
       setCost(deed.equals(Cost.NONE) ? cost : deed); // several deeds may come one by one
     }
     if (newer.command() >= lastChange) { // before that, a selected sample may be on its way

@@ -130,19 +130,20 @@ public final class RunLoop {
 
   /** Changes something from here on: what was to be done later belongs to another story. */
   public void intervene(Intervention intervention) {
+    hasNews = true;
+    int reached = run.updates() > 0 ? run.epoch() + 1 : run.epoch();
+    if (!run.experiment().until(reached).hasRoomFor(intervention.at(reached))) {
+      return; // beyond the limit all stays as it is, and the next frame says so
+    }
     if (run.updates() > 0) {
       run.advance(); // an epoch under way is trained to its end first
     }
     Experiment untilHere = run.experiment().until(run.epoch());
-    // beyond the limit all stays as it is, and the next frame says so
-    if (untilHere.hasRoomFor(intervention.at(run.epoch()))) {
-      if (untilHere != run.experiment()) {
-        run.become(untilHere);
-      }
-      run.intervene(intervention::at);
-      ending = Ending.NONE;
+    if (untilHere != run.experiment()) {
+      run.become(untilHere);
     }
-    hasNews = true;
+    run.intervene(intervention::at);
+    ending = Ending.NONE;
   }
 
   /**

@@ -9,9 +9,10 @@ final class UndoHistory {
   private static final int MOST = 100;
 
   /**
+   * @param furthest the epoch that the timeline reached to
    * @param opening as {@link PlaygroundModel#opening} counts
    */
-  record Moment(Experiment experiment, int epoch, int opening, ImportedTable table) {}
+  record Moment(Experiment experiment, int epoch, int furthest, int opening, ImportedTable table) {}
 
   private final Deque<Moment> undo = new ArrayDeque<>();
   private final Deque<Moment> redo = new ArrayDeque<>();

@@ -20,10 +20,13 @@ public final class NetworkLayout {
   /** A column of nodes smaller than this is staggered, which doubles their size. */
   private static final double SMALL_NODE = 9;
 
-  private static final double SHARE_OF_ROOM = 0.84;
+  private static final double SHARE_OF_ROOM = 0.86;
 
   /** Half of the distance between the two lines of a staggered column, in node sizes. */
   private static final double STAGGER = 0.55;
+
+  /** Two lines of words. */
+  private static final double HEADER_OF_INPUTS = 38;
 
   /** Columns with fewer nodes than this do not get larger ones. */
   private static final int COMFORTABLE_ROWS = 7;
@@ -49,7 +52,7 @@ public final class NetworkLayout {
     sizes = new double[rows.length];
     isStaggered = new boolean[rows.length];
     for (int column = 0; column < rows.length; column++) {
-      double byHeight = (height - header()) / Math.max(rows[column], COMFORTABLE_ROWS);
+      double byHeight = (height - header(column)) / Math.max(rows[column], COMFORTABLE_ROWS);
       double byWidth = width / rows.length * 0.5;
       isStaggered[column] = byHeight * SHARE_OF_ROOM < SMALL_NODE;
       int lanes = isStaggered[column] ? 2 : 1;
@@ -98,8 +101,14 @@ public final class NetworkLayout {
     return ColumnRoom.of(pitch());
   }
 
-  private double header() {
+  /** Height of the words and controls above all columns' nodes. */
+  public double header() {
     return room().header();
+  }
+
+  /** Above the inputs there are words alone. */
+  private double header(int column) {
+    return column == 0 ? HEADER_OF_INPUTS : header();
   }
 
   /** Width and height of a column's nodes. */
@@ -127,13 +136,14 @@ public final class NetworkLayout {
 
   /** The middle of a node; nodes of a column are spread evenly, at most twice their size apart. */
   public double y(int column, int row) {
-    double space = height - header();
+    double header = header(column);
+    double space = height - header;
     double even = space / rows[column];
     double pitch =
         isStaggered[column]
             ? (space - sizes[column] - 2) / (rows[column] - 1)
             : Math.min(even, sizes[column] * 1.9);
-    return (row - (rows[column] - 1) / 2.0) * pitch + (header() + space / 2);
+    return (row - (rows[column] - 1) / 2.0) * pitch + (header + space / 2);
   }
 
   /** From the middle of a column to its edge. */

@@ -62,7 +62,7 @@ final class ColumnsView {
 
   private HTMLElement column(String title, double x) {
     HTMLElement column = Dom.create("div", "column");
-    Dom.setStyle(column, "left", x + "px");
+    Dom.setStyle(column, "--x", x + "px");
     HTMLElement name = Dom.create("b", "");
     Dom.setText(name, title);
     column.appendChild(name);

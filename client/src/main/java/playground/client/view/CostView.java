@@ -32,10 +32,11 @@ public final class CostView {
       return;
     }
     Texts texts = model.texts();
-    String words =
-        cost.epochs() > 0
-            ? texts.get("cost.epochs", "epoch", NumberText.grouped(cost.epochs()))
-            : texts.get("cost.changes", "count", NumberText.grouped(cost.changes()));
+    String ahead = cost.changes() > 0 ? "cost.both" : "cost.ahead";
+    String key = cost.epochs() > 0 ? "cost.epochs" : cost.ahead() > 0 ? ahead : "cost.changes";
+    int epochs = cost.epochs() > 0 ? cost.epochs() : cost.ahead();
+    String changes = NumberText.grouped(cost.changes());
+    String words = texts.get(key, "epochs", NumberText.grouped(epochs), "count", changes);
     Dom.setText(Dom.find("cost-text"), words);
     note.setHidden(false);
     timer = Clock.after(this::hide, SHOWN_MILLIS);

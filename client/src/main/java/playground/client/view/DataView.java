@@ -46,9 +46,9 @@ public final class DataView {
     Dom.onClick(Dom.find("clear-data"), model.points()::clear);
     Dom.onClick(Dom.find("new-data"), () -> increase(Fields.DATA_SEED));
     Dom.onClick(Dom.find("new-weights"), () -> increase(Fields.SEED));
-    Dom.on(noise, "input", e -> model.set(Fields.NOISE, number(noise)));
-    Dom.on(samples, "input", e -> model.set(Fields.SAMPLES, SAMPLES[(int) number(samples)]));
-    Dom.on(trainPercent, "input", e -> model.set(Fields.TRAIN_PERCENT, (int) number(trainPercent)));
+    onSlide(noise, () -> model.slide(Fields.NOISE, number(noise)));
+    onSlide(samples, () -> model.slide(Fields.SAMPLES, SAMPLES[(int) number(samples)]));
+    onSlide(trainPercent, () -> model.slide(Fields.TRAIN_PERCENT, (int) number(trainPercent)));
     model.listen(this::show, Topic.EXPERIMENT, Topic.TEXTS);
     model.listen(Topic.LOOK, this::redrawThumbnails);
     show();
@@ -62,6 +62,11 @@ public final class DataView {
       }
     }
     return made;
+  }
+
+  private void onSlide(HTMLElement slider, Runnable action) {
+    Dom.on(slider, "input", e -> action.run());
+    Dom.on(slider, "change", e -> model.settle());
   }
 
   private static HTMLElement button(Generator generator) {

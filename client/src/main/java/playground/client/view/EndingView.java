@@ -25,12 +25,20 @@ public final class EndingView {
   private final PlaygroundModel model;
   private final HTMLElement diverged = Dom.find("diverged");
   private final HTMLElement words = Dom.find("diverged-text");
+  private final HTMLElement again = Dom.find("diverged-again");
   private final HTMLElement slower = Dom.find("diverged-slower");
   private final HTMLElement clip = Dom.find("diverged-clip");
   private final HTMLElement stopped = Dom.find("stopped");
+  private int blocked;
 
   public EndingView(PlaygroundModel model) {
     this.model = model;
+    Dom.onClick(
+        again,
+        () -> {
+          model.startAgain(Fields.LEARNING_RATE, lowerRate());
+          Dom.refocus("play");
+        });
     Dom.onClick(slower, () -> goOn(Fields.LEARNING_RATE, lowerRate()));
     Dom.onClick(clip, () -> goOn(Fields.CLIP_NORM, CLIP));
     model.listen(this::show, Topic.FRAME, Topic.TEXTS);
@@ -59,17 +67,29 @@ public final class EndingView {
       String rate = Decimal.text(model.setting(Fields.LEARNING_RATE));
       Dom.setText(words, texts.get("output.diverged", "epoch", epoch, "rate", rate));
       String lower = Decimal.text(lowerRate());
+      Dom.setText(again, texts.get("output.diverged-again", "rate", lower));
       Dom.setText(slower, texts.get("output.diverged-slower", "rate", lower));
-      slower.setHidden(lowerRate() == 0);
+      again.setHidden(lowerRate() == 0);
+      slower.setHidden(lowerRate() == 0 || frame.epoch() == 0); // at the start both are one
       clip.setHidden(model.setting(Fields.CLIP_NORM) > 0);
       if (wasHidden) {
-        Dom.refocus(lowerRate() == 0 ? "diverged-clip" : "diverged-slower");
+        Dom.refocus(lowerRate() == 0 ? "diverged-clip" : "diverged-again");
       }
+    }
+    if (frame.epoch() == 0) {
+      blocked = 0;
+    }
+    if (frame.health().isKnown()) { // what is known stays while training is too fast to look
+      blocked = frame.health().blockedLayer(model.experiment().get(Fields.LAYERS));
     }
     boolean isTold =
         List.of(Ending.AT_EPOCH, Ending.AT_LOSS, Ending.LAST_EPOCH).contains(frame.ending());
-    String key = "ending." + Choices.name(frame.ending());
+    String key = isTold ? Choices.name(frame.ending()) : "blocked";
     String loss = Decimal.text(model.experiment().get(Fields.STOP_LOSS));
-    Dom.setText(stopped, isTold ? texts.get(key, "epoch", epoch, "loss", loss) : "");
+    String layer = String.valueOf(blocked);
+    boolean isSilent = frame.hasDiverged() || !isTold && blocked == 0;
+    Dom.setText(
+        stopped,
+        isSilent ? "" : texts.get("ending." + key, "epoch", epoch, "loss", loss, "layer", layer));
   }
 }

@@ -19,17 +19,28 @@ import playground.codec.ExperimentJson;
 import playground.experiment.Control;
 import playground.experiment.Decimal;
 import playground.experiment.Experiment;
+import playground.experiment.Field;
+import playground.experiment.Fields;
+import playground.experiment.Problems;
 
 /**
- * The page's end of the dialogs that are a program of their own: presets, sharing, files, tables.
- * It is fetched when the page has nothing else to do, so that it is there when the server is gone,
- * or else with a click on one of their buttons, or a file that is dropped. Embeds have none of
- * them.
+ * The page's end of the dialogs that are a program of their own: presets, sharing, files, tables,
+ * all settings. It is fetched when the page has nothing else to do, so that it is there when the
+ * server is gone, or else with a click on one of their buttons, or a file that is dropped. Embeds
+ * have none of them.
  */
 public final class ExtrasView {
   private static final String PROGRAM = "js/extras.js";
   private static final List<String> BUTTONS =
-      List.of("presets", "share", "files", "import-csv", "export-csv", "worked", "worked-point");
+      List.of(
+          "presets",
+          "share",
+          "files",
+          "import-csv",
+          "export-csv",
+          "worked",
+          "worked-point",
+          "options");
 
   /** After that, whoever waits is told that nothing comes. */
   private static final int PATIENCE_MILLIS = 8000;
@@ -85,8 +96,9 @@ public final class ExtrasView {
     }
     boolean isOpen =
         Dom.find("files-dialog").hasAttribute("open")
+            || Dom.find("options-dialog").hasAttribute("open")
             || !Dom.find("worked-panel").hasAttribute("hidden");
-    if (isUsed && isOpen) {
+    if (isUsed && isOpen && !model.isWaiting()) { // or it would show what was before a change
       giveFrame();
     }
   }
@@ -187,9 +199,25 @@ public final class ExtrasView {
     switch (name) {
       case "replace" -> model.replace(Json.experiment(texts[0]), ImportedTable.of(texts));
       case "restart" -> model.restart(Json.experiment(texts[0]), ImportedTable.of(texts));
+      case "change", "present" -> {
+        for (Field<?> field : Fields.ALL) {
+          if (field.key().equals(texts[0])) {
+            set(field, texts[1], name.equals("change"));
+          }
+        }
+      }
       case "select" -> model.view().select((int) Decimal.parse(texts[0]));
       case "problems" -> model.notices().tell(ProblemList.read(texts));
       default -> model.notices().refuseFile(ProblemList.read(texts));
+    }
+  }
+
+  private <T> void set(Field<T> field, String text, boolean isTraining) {
+    T value = field.ofText(text, new Problems());
+    if (isTraining) {
+      model.change(field, value);
+    } else {
+      model.present(field, value);
     }
   }
 }

@@ -178,7 +178,7 @@ final class HoverView {
         + model.texts().get("neuron.gradient-of", "gradient", NumberText.significant(value));
   }
 
-  /** Above the place, or below where there is no room; never beyond the stage. */
+  /** Above the place, or below where it would be over the controls; never beyond the stage. */
   private void tell(String text, double middle, double place, double gap) {
     Dom.setText(tip, text);
     tip.setHidden(false);
@@ -188,7 +188,7 @@ final class HoverView {
     double top = place - gap - tip.getOffsetHeight();
     double lowest = stage.getClientHeight() - tip.getOffsetHeight() - MARGIN;
     Dom.setStyle(tip, "left", Math.max(MARGIN, Math.min(most, left)) + "px");
-    Dom.setStyle(tip, "top", (top < MARGIN ? Math.min(lowest, place + gap) : top) + "px");
+    Dom.setStyle(tip, "top", (top < layout.header() ? Math.min(lowest, place + gap) : top) + "px");
   }
 
   private void click(Event event) {

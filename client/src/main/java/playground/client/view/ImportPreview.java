@@ -42,6 +42,9 @@ final class ImportPreview {
       for (String line : classes(made)) {
         addLine("p", line, summary);
       }
+      if (made.classNames().size() == 1) {
+        addLine("p", model.texts().get("import.one-class"), summary);
+      }
       showLeftOut(made);
     }
     if (!made.badLines().isEmpty()) {

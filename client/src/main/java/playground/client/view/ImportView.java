@@ -13,6 +13,7 @@ import playground.client.model.Topic;
 import playground.dataset.Generator;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
+import playground.table.Legend;
 import playground.table.Role;
 import playground.table.RoleGuess;
 import playground.table.SampleText;
@@ -143,9 +144,8 @@ public final class ImportView {
 
   /** As long as the data is that of a table, it tells how that was scaled and named. */
   private void showImported() {
-    String number = model.table().number();
-    String note =
-        number.isEmpty() ? "" : used.get(Integer.parseInt(number) - 1).note(model.texts());
+    UsedTable from = usedTable();
+    String note = from == null ? "" : from.note(model.texts());
     imported.setHidden(note.isEmpty());
     Dom.setText(imported, note);
   }
@@ -155,7 +155,16 @@ public final class ImportView {
     Experiment experiment = model.experiment();
     boolean isTable = experiment.get(Fields.DATA) == Generator.TABLE;
     int inputs = isTable ? experiment.inputs().width() : 2;
-    String content = SampleText.write(model.dataset(), inputs, experiment.isRegression());
-    Files.save(FileName.ofPoints(experiment), "text/csv", content);
+    boolean isRegression = experiment.isRegression();
+    UsedTable from = usedTable();
+    Legend legend = from == null ? Legend.plain(inputs, isRegression) : from.legend(isRegression);
+    String name = from == null ? FileName.ofPoints(experiment) : FileName.ofTable();
+    Files.save(name, "text/csv", SampleText.write(model.dataset(), legend));
+  }
+
+  /** The table that the data has come from; null for none. */
+  private UsedTable usedTable() {
+    String number = model.table().number();
+    return number.isEmpty() ? null : used.get(Integer.parseInt(number) - 1);
   }
 }

@@ -29,7 +29,7 @@ public final class LanguageView {
                 Memory.remember(REMEMBERED, other);
                 model.setTexts(texts);
               },
-              () -> {}); // no answer: the words that are there stay
+              () -> model.notices().setPartMissing(true)); // the words that are there stay
         });
   }
 

@@ -69,8 +69,7 @@ final class LineChart {
     if (plot == null) {
       create();
     }
-    LinePlot.show(
-        plot, frame.history(), isScore ? 3 : 1, kind == LinePlot.PERCENT ? 100 : 1, frame.epoch());
+    LinePlot.show(plot, frame.history(), isScore ? 3 : 1, kind, frame.epoch());
     if (!frame.isPlaying()) {
       describe(frame);
     }

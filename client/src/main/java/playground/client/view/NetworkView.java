@@ -130,7 +130,7 @@ public final class NetworkView {
     Texts texts = model.texts();
     StringBuilder hidden = new StringBuilder();
     for (Layer layer : experiment.get(Fields.LAYERS)) {
-      hidden.append(layer.units()).append(" · ");
+      hidden.append(layer.units()).append("\u00a0· ");
     }
     String summary =
         texts.get(

@@ -63,12 +63,12 @@ final class NumberField {
     }
   }
 
-  /** Numbers that were set by hand in full, others with four decimal places. */
+  /** Numbers that were set by hand in full, others with four decimal places or a power of ten. */
   private static String text(double value) {
     double rounded = Math.floor(value * SHOWN + 0.5) / SHOWN;
     return Decimal.fits(value)
         ? Decimal.text(value)
-        : Decimal.fits(rounded) ? Decimal.text(rounded) : NumberText.exact(value);
+        : Decimal.fits(rounded) ? Decimal.text(rounded) : NumberText.fixed(value, 4);
   }
 
   private void onKey(Event event) {

@@ -8,12 +8,13 @@ import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.model.OptionList;
-import playground.client.model.PlaygroundModel;
+import playground.client.model.PageCopy;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
 import playground.client.model.TypedNumber;
 import playground.experiment.Choices;
 import playground.experiment.Decimal;
+import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Fields;
 import playground.experiment.Layer;
@@ -28,7 +29,7 @@ public final class OptionsView {
   /** Marks what cannot change without a new start. */
   private static final String RESTARTS = " ⟲";
 
-  private final PlaygroundModel model;
+  private final PageCopy model;
   private final HTMLElement dialog = Dom.find("options-dialog");
   private final HTMLElement list = Dom.find("options-list");
   private final Map<String, OptionLine> parts = new LinkedHashMap<>();
@@ -36,14 +37,15 @@ public final class OptionsView {
   private final List<OptionLine> lines = new ArrayList<>();
   private String shown = "";
 
-  public OptionsView(PlaygroundModel model) {
+  public OptionsView(PageCopy model) {
     this.model = model;
-    Dom.onClick(Dom.find("options"), this::open);
     Dom.onClick(Dom.find("options-close"), () -> Dom.close(dialog));
-    model.listen(this::refresh, Topic.EXPERIMENT, Topic.TEXTS, Topic.FRAME);
+    for (Topic topic : List.of(Topic.EXPERIMENT, Topic.TEXTS, Topic.FRAME)) {
+      model.listen(topic, this::refresh);
+    }
   }
 
-  private void open() {
+  public void open() {
     build();
     Dom.showModal(dialog);
     lines.get(0).focus();
@@ -191,13 +193,17 @@ public final class OptionsView {
     if (Fields.LIVE.contains(field)) {
       model.change(field, value);
     } else if (OptionList.isLive(field)) {
-      model.present(field, value);
+      model.page().present(field.key(), field.text(value));
     } else if (model.experiment().with(field, value).get(field).equals(value)) {
-      model.set(field, value);
+      restart(model.experiment().with(field, value));
     } else {
       return model.texts().get("options.conflict", "value", text);
     }
     return "";
+  }
+
+  private void restart(Experiment changed) {
+    model.page().restart(changed, model.table());
   }
 
   private String words(Problems problems, String written) {
@@ -270,7 +276,7 @@ public final class OptionsView {
     String put(Layer changed) {
       List<Layer> layers = new ArrayList<>(model.experiment().get(Fields.LAYERS));
       layers.set(at, changed);
-      model.set(Fields.LAYERS, layers);
+      restart(model.experiment().with(Fields.LAYERS, layers));
       return "";
     }
 

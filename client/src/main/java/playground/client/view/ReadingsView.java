@@ -83,6 +83,7 @@ public final class ReadingsView {
   private static void showReading(String name, double value, String text) {
     HTMLElement element = Dom.find(name);
     Dom.setText(element, text);
+    Dom.setAttribute(element, "data-long", text.length() > 7);
     element.setAttribute("data-value", NumberText.exact(value));
   }
 

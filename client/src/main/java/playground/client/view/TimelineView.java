@@ -35,7 +35,7 @@ public final class TimelineView {
       return;
     }
     if (!isDragged) {
-      timeline.setAttribute("max", String.valueOf(frame.furthestEpoch()));
+      timeline.setAttribute("max", String.valueOf(model.furthestEpoch()));
       Dom.setValue(timeline, String.valueOf(frame.epoch()));
     }
     String words =
@@ -46,7 +46,7 @@ public final class TimelineView {
                 "epoch",
                 NumberText.grouped(frame.epoch()),
                 "furthest",
-                NumberText.grouped(frame.furthestEpoch()));
+                NumberText.grouped(model.furthestEpoch()));
     Dom.setText(text, words);
     timeline.setAttribute("aria-valuetext", words);
   }

@@ -7,6 +7,7 @@ import playground.client.model.ImportedTable;
 import playground.client.model.Texts;
 import playground.feature.Feature;
 import playground.table.Column;
+import playground.table.Legend;
 import playground.table.Role;
 import playground.table.Scaling;
 
@@ -34,6 +35,32 @@ record UsedTable(
       names[i] = name.equals("x" + (i + 1)) ? "" : name;
     }
     return new ImportedTable(String.valueOf(number), names);
+  }
+
+  /** As it was in the table; without a name, as the page calls it. */
+  Legend legend(boolean isRegression) {
+    List<Integer> kept = inputs();
+    kept.add(target());
+    int inputs = kept.size() - 1;
+    Legend plain = Legend.plain(inputs, isRegression);
+    List<String> names = new ArrayList<>();
+    List<Scaling> scaled = new ArrayList<>();
+    for (int column : kept) {
+      String name = columns.get(column).name();
+      names.add(name.isEmpty() ? plain.names().get(names.size()) : name);
+      scaled.add(scalings.get(column));
+    }
+    // with our own header the reader takes the numbers for our own
+    boolean isOwnHeader = names.subList(0, inputs).equals(plain.names().subList(0, inputs));
+    return isOwnHeader ? plain : new Legend(names, scaled, classNames);
+  }
+
+  private int target() {
+    int target = 0;
+    while (!roles.get(target).isTarget()) {
+      target++;
+    }
+    return target;
   }
 
   /**

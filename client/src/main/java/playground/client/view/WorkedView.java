@@ -297,8 +297,7 @@ public final class WorkedView {
   private void showNote() {
     String done = update.words(model.texts());
     boolean isPause = hasPaused && done.isEmpty();
-    Dom.setText(
-        Dom.find("worked-note"), isPause ? model.texts().get("worked.paused") : done);
+    Dom.setText(Dom.find("worked-note"), isPause ? model.texts().get("worked.paused") : done);
   }
 
   private String explanation(Texts texts) {

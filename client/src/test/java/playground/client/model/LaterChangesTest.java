@@ -77,7 +77,7 @@ class LaterChangesTest {
     deed.accept(model);
     engine.pass(0, model);
     assertTrue(changes().stream().allMatch(one -> one.epoch() == 10), changes().toString());
-    assertEquals(new Cost(0, 2), model.cost());
+    assertEquals(new Cost(0, 2, 30), model.cost());
     seek(40);
     assertEquals(40, model.frame().furthestEpoch());
     model.undo();
@@ -85,11 +85,34 @@ class LaterChangesTest {
     assertEquals(changedTwice, model.experiment());
     assertEquals(Cost.NONE, model.cost());
     assertEquals(10, model.frame().epoch());
+    assertEquals(40, model.furthestEpoch());
     seek(40);
     assertEquals(atForty, model.frame().fingerprint());
     model.redo();
     engine.pass(20, model);
     assertTrue(changes().stream().allMatch(one -> one.epoch() == 10), changes().toString());
+  }
+
+  @Test
+  void whatWasTrainedAfterTheEpochOfAChangeIsToldAndComesBack() {
+    model.open(ExperimentLink.read("samples=60").experiment(), List.of());
+    seek(40);
+    seek(10);
+    model.change(Fields.LEARNING_RATE, 0.3);
+    engine.pass(0, model);
+    assertEquals(new Cost(0, 0, 30), model.cost());
+    assertEquals(10, model.furthestEpoch());
+    model.undo();
+    engine.pass(20, model);
+    assertEquals(40, model.furthestEpoch());
+    model.change(Fields.LEARNING_RATE, 1.0);
+    engine.pass(0, model);
+    assertEquals(10, model.furthestEpoch());
+    assertEquals(new Cost(0, 0, 30), model.cost());
+    seek(12);
+    model.change(Fields.LEARNING_RATE, 0.03);
+    engine.pass(0, model);
+    assertEquals(Cost.NONE, model.cost());
   }
 
   @Test
@@ -111,7 +134,7 @@ class LaterChangesTest {
     assertEquals(
         List.of(setting(20, Fields.LEARNING_RATE, 0.3), setting(25, Fields.LEARNING_RATE, 0.1)),
         changes());
-    assertEquals(new Cost(0, 1), model.cost());
+    assertEquals(new Cost(0, 1, 15), model.cost());
   }
 
   @Test
@@ -120,7 +143,7 @@ class LaterChangesTest {
     model.change(Fields.LEARNING_RATE, 0.1);
     engine.pass(0, model);
     assertEquals(List.of(setting(20, Fields.LEARNING_RATE, 0.1)), changes());
-    assertEquals(new Cost(0, 1), model.cost());
+    assertEquals(new Cost(0, 1, 20), model.cost());
   }
 
   @Test
@@ -135,7 +158,7 @@ class LaterChangesTest {
     assertEquals(
         List.of(setting(20, Fields.LEARNING_RATE, 0.3), setting(20, Fields.CLIP_NORM, 1.0)),
         changes());
-    assertEquals(new Cost(0, 1), model.cost());
+    assertEquals(new Cost(0, 1, 20), model.cost());
   }
 
   @Test
@@ -144,7 +167,7 @@ class LaterChangesTest {
     model.change(Fields.LEARNING_RATE, 0.1);
     engine.pass(0, model);
     assertEquals("v=1&samples=60&rate=0.1", ExperimentLink.write(model.experiment()));
-    assertEquals(new Cost(0, 2), model.cost());
+    assertEquals(new Cost(0, 2, 40), model.cost());
     model.undo();
     assertEquals(changedTwice, model.experiment());
   }
@@ -155,7 +178,7 @@ class LaterChangesTest {
     draw(model);
     engine.pass(0, model);
     assertEquals(List.of(), changes());
-    assertEquals(new Cost(0, 2), model.cost());
+    assertEquals(new Cost(0, 2, 40), model.cost());
     model.undo();
     assertEquals(changedTwice, model.experiment());
   }
@@ -173,12 +196,12 @@ class LaterChangesTest {
     model.change(Fields.LEARNING_RATE, 0.1);
     engine.pass(0, model);
     seek(12);
-    assertEquals(List.of(new Cost(0, 2)), told);
+    assertEquals(List.of(new Cost(0, 2, 30)), told);
     model.change(Fields.LEARNING_RATE, 0.03);
     engine.pass(0, model);
-    assertEquals(List.of(new Cost(0, 2), Cost.NONE), told);
+    assertEquals(List.of(new Cost(0, 2, 30), Cost.NONE), told);
     model.set(Fields.LAYERS, List.of());
-    assertEquals(new Cost(12, 0), model.cost());
+    assertEquals(new Cost(12, 0, 0), model.cost());
     model.open(ExperimentLink.read("data=xor").experiment(), List.of());
     assertEquals(Cost.NONE, model.cost());
   }
@@ -190,6 +213,6 @@ class LaterChangesTest {
     model.show(engine.between);
     engine.pass(0, model);
     assertEquals(2, changes().size());
-    assertEquals(new Cost(0, 2), model.cost());
+    assertEquals(new Cost(0, 2, 30), model.cost());
   }
 }

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
+import playground.experiment.Fields;
 import playground.experiment.Problem;
 
 /** What goes from one program to the other arrives as it was. */
@@ -89,5 +91,31 @@ class PageCopyTest {
     copy.setToggles(List.of("TEST_POINTS"));
     assertTrue(copy.has(Toggle.TEST_POINTS));
     assertFalse(copy.has(Toggle.CLASSES_ONLY));
+  }
+
+  @Test
+  void aChangedSettingIsShownUntilTheRunHasAnswered() {
+    DirectEngine engine = new DirectEngine();
+    PlaygroundModel model = new PlaygroundModel(engine);
+    model.open(Experiment.STANDARD, List.of());
+    engine.pass(0, model);
+    List<String> told = new ArrayList<>();
+    PageCopy copy =
+        new PageCopy(
+            (PageCopy.Page)
+                Proxy.newProxyInstance(
+                    PageCopy.Page.class.getClassLoader(),
+                    new Class<?>[] {PageCopy.Page.class},
+                    (proxy, method, arguments) -> told.add(method.getName() + List.of(arguments))));
+    copy.setFrame(model.frame());
+    copy.change(Fields.LEARNING_RATE, 0.3);
+    copy.change(Fields.LEARNING_RATE, 0.3);
+    assertEquals(List.of("change[rate, 0.3]"), told);
+    assertEquals(0.3, copy.setting(Fields.LEARNING_RATE));
+    model.change(Fields.LEARNING_RATE, 0.1);
+    engine.pass(0, model);
+    copy.setExperiment(model.experiment(), ImportedTable.NONE);
+    copy.setFrame(model.frame());
+    assertEquals(0.1, copy.setting(Fields.LEARNING_RATE));
   }
 }

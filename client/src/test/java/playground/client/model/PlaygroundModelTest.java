@@ -15,6 +15,7 @@ import playground.dataset.Point;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.experiment.Intervention;
+import playground.experiment.Problem;
 import playground.experiment.Readiness;
 import playground.run.TrainingRun;
 
@@ -254,6 +255,79 @@ class PlaygroundModelTest {
     engine.pass(10, model);
     assertEquals(List.of(), model.experiment().get(Fields.LAYERS));
     assertFalse(model.canRedo());
+  }
+
+  @Test
+  void allNotchesOfASliderAreOneChange() {
+    playFor(500);
+    int epoch = model.frame().epoch();
+    String before = ExperimentLink.write(model.experiment());
+    for (double noise : new double[] {0.1, 0.2, 0.3}) {
+      model.slide(Fields.NOISE, noise);
+      engine.pass(50, model);
+    }
+    assertEquals(0.3, model.experiment().get(Fields.NOISE));
+    assertEquals(epoch, model.cost().epochs());
+    model.undo();
+    engine.pass(20, model);
+    assertEquals(before, ExperimentLink.write(model.experiment()));
+    assertTrue(model.frame().epoch() >= epoch);
+    assertFalse(model.canUndo());
+  }
+
+  @Test
+  void aSliderThatIsMovedAgainIsAnotherChange() {
+    model.slide(Fields.NOISE, 0.1);
+    model.settle();
+    model.slide(Fields.NOISE, 0.2);
+    model.change(Fields.LEARNING_RATE, 0.3);
+    model.slide(Fields.NOISE, 0.3);
+    for (double noise : new double[] {0.2, 0.2, 0.1, 0}) {
+      model.undo();
+      engine.pass(0, model);
+      assertEquals(noise, model.experiment().get(Fields.NOISE));
+    }
+  }
+
+  @Test
+  void startingAgainTakesTheNewRateWhateverIsInForce() {
+    playFor(200);
+    double first = model.experiment().get(Fields.LEARNING_RATE);
+    model.change(Fields.LEARNING_RATE, 10.0);
+    model.change(Fields.CLIP_NORM, 2.0);
+    engine.pass(200, model);
+    int epoch = model.frame().epoch();
+    model.startAgain(Fields.LEARNING_RATE, first);
+    assertTrue(model.isPlaying());
+    assertEquals(epoch, model.cost().epochs());
+    assertEquals(first, model.setting(Fields.LEARNING_RATE));
+    assertEquals(2.0, model.setting(Fields.CLIP_NORM));
+    engine.pass(0, model);
+    assertEquals(0, model.frame().epoch());
+    assertEquals(List.of(), model.experiment().get(Fields.INTERVENTIONS));
+  }
+
+  @Test
+  void aDivergenceBeyondHopeIsCuredByStartingAgain() {
+    String link = "task=regression&data=reg-plane&activation=relu&rate=10&loss=mse";
+    model.open(ExperimentLink.read(link).experiment(), List.of());
+    playFor(3000);
+    int tries = 0;
+    while (model.frame().hasDiverged()) {
+      model.startAgain(Fields.LEARNING_RATE, LowerRate.than(model.setting(Fields.LEARNING_RATE)));
+      engine.pass(3000, model);
+      tries++;
+    }
+    assertTrue(tries > 0 && tries <= 3, tries + " tries");
+    assertTrue(model.frame().scores().trainLoss() < 0.01);
+  }
+
+  @Test
+  void noticesOfAnExperimentGoWithIt() {
+    model.open(Experiment.STANDARD, List.of(new Problem("x", Problem.Kind.TWICE, "", "")));
+    assertEquals(1, model.notices().problems().size());
+    model.replace(ExperimentLink.read("data=xor").experiment());
+    assertEquals(List.of(), model.notices().problems());
   }
 
   @Test

@@ -17,7 +17,8 @@ final class RefusedBody {
 
   /** Asks for the connection to be closed where the end of the body was not reached. */
   static void discard(Context ctx) {
-    if (!reachesEnd(ctx)) {
+    boolean isStillAsking = ctx.header("Expect") != null; // reading would invite the body
+    if (isStillAsking || !reachesEnd(ctx)) {
       ctx.header("Connection", "close");
     }
   }

@@ -38,7 +38,8 @@ class EarlierEpochBrowserTest extends RealServer {
     page.find("batch-size").selectOption("5");
     page.find("cost").waitFor();
     assertEquals(
-        "2 later changes were dropped; Undo brings them back.", page.find("cost-text").innerText());
+        "30 later epochs and 2 changes were dropped; Undo brings them back.",
+        page.find("cost-text").innerText());
     page.await("location.hash.includes('interventions=10:batch:5')");
     assertEquals(
         "Changed while running: Batch size 5 at epoch 10", page.find("changes").innerText());
@@ -58,7 +59,8 @@ class EarlierEpochBrowserTest extends RealServer {
     page.find("inspector-bias").press("Enter");
     page.find("cost").waitFor();
     assertEquals(
-        "1 later change was dropped; Undo brings it back.", page.find("cost-text").innerText());
+        "15 later epochs and 1 change were dropped; Undo brings them back.",
+        page.find("cost-text").innerText());
     page.page().keyboard().press("Escape");
     page.draw("class-brush-1", 0.1, 0.1);
     page.await("location.hash.includes(':add:')");
@@ -103,7 +105,7 @@ class EarlierEpochBrowserTest extends RealServer {
   }
 
   @ParameterizedTest
-  @CsvSource({"1440,900,en", "1440,900,ja", "1024,768,ja"})
+  @CsvSource({"1440,900,en", "1440,900,ja", "1024,768,ja", "390,844,en", "390,844,ja"})
   void whatAChangeHasCostIsToldWhereItHidesNothing(int width, int height, String language) {
     NewContextOptions options =
         wide().setViewportSize(width, height).setLocale(language.equals("ja") ? "ja-JP" : "en-US");
@@ -116,6 +118,9 @@ class EarlierEpochBrowserTest extends RealServer {
         List.of(
             "network", "boundary", "loss-chart", "timeline", "play", "learning-rate", "seeds")) {
       assertFalse(overlap(cost, page.find(part).boundingBox()), part);
+    }
+    for (String part : List.of(".legend", ".tabs", ".settings", ".draw", ".checks")) {
+      assertFalse(overlap(cost, page.page().locator(part).first().boundingBox()), part);
     }
   }
 

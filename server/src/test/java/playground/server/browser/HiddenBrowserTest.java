@@ -301,4 +301,23 @@ class HiddenBrowserTest extends RealServer {
     page.play();
     page.awaitEpoch(2);
   }
+
+  @Test
+  void whatIsHiddenByOlderLinksStaysAsItWasWritten() {
+    String link = "v=1&hide=presets,files,worked-example,contours,show-wrong";
+    PlaygroundPage page = open("/#" + link);
+    page.follow(link + "&rate=0.1");
+    page.await("window.playground.experiment().includes('0.1')");
+    String list = "\"files\",\"worked-example\",\"contours\",\"show-wrong\"";
+    assertTrue(page.experiment().contains(list), page.experiment());
+  }
+
+  @Test
+  void nobodyIsToldToClickWhereTheNetworkIsNotToBeChanged() {
+    PlaygroundPage page = open("/#v=1");
+    assertTrue(page.page().getByText("click anything to set it").isVisible());
+    page.follow("v=1&hide=neurons");
+    page.find("show-all").waitFor();
+    assertTrue(page.page().getByText("click anything to set it").isHidden());
+  }
 }

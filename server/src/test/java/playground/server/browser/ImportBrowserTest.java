@@ -38,6 +38,7 @@ class ImportBrowserTest extends RealServer {
   void aLongTableIsReadBetweenOtherEventsAndAShortOneAtOnce() {
     PlaygroundPage page = open("/");
     page.click("import-csv");
+    page.find("import-dialog").waitFor();
     Locator text = page.find("import-text");
     assertEquals(true, isUsableAtOnce(text, longTable(20)));
     assertEquals(false, isUsableAtOnce(text, longTable(7000)));
@@ -53,6 +54,7 @@ class ImportBrowserTest extends RealServer {
   void aTextThatIsReplacedWhileItIsReadIsGivenUp() {
     PlaygroundPage page = open("/");
     page.click("import-csv");
+    page.find("import-dialog").waitFor();
     Locator text = page.find("import-text");
     assertEquals(false, isUsableAtOnce(text, longTable(7000)));
     assertEquals(true, isUsableAtOnce(text, longTable(20)));

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import playground.codec.ExperimentLink;
 import playground.run.TrainingRun;
 
@@ -171,7 +173,8 @@ class LearnerBrowserTest extends RealServer {
   @Test
   void aDivergenceOffersToGoOnAndDoes() {
     PlaygroundPage page =
-        open("/#data=gauss&layers=8,8&activation=linear&rate=10&features=x1,x2,x1sq,x2sq,x1x2");
+        open(
+            "/#data=gauss&layers=8,8&activation=linear&rate=0.03&features=x1,x2,x1sq,x2sq,x1x2&interventions=5:rate:10");
     page.click("play");
     page.find("diverged").waitFor();
     assertTrue(page.find("diverged").innerText().contains("learning rate 10"));
@@ -180,6 +183,17 @@ class LearnerBrowserTest extends RealServer {
     page.await("document.querySelector('[data-testid=learning-rate]').value == '0.1'");
     page.await("!document.querySelector('[data-testid=play]').matches('[data-idle=true]')");
     assertFalse(page.page().url().contains("NaN"));
+  }
+
+  @Test
+  void aDivergenceOffersToStartAgainAndDoes() {
+    PlaygroundPage page = open("/#task=regression&data=reg-plane&activation=relu&rate=10&loss=mse");
+    page.click("play");
+    page.find("diverged").waitFor();
+    assertEquals("Start again with learning rate 0.1", page.find("diverged-again").innerText());
+    page.click("diverged-again");
+    page.awaitEpoch(20);
+    assertEquals("0.1", page.find("learning-rate").inputValue());
   }
 
   @Test
@@ -226,5 +240,24 @@ class LearnerBrowserTest extends RealServer {
     assertFalse(page.find("show-test").isChecked());
     assertTrue(page.find("discretize").isChecked());
     assertTrue(page.find("notice").isHidden());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1440, 900, en",
+    "1440, 900, ja",
+    "1440, 840, ja",
+    "1280, 720, en",
+    "1280, 720, ja",
+    "1024, 768, en",
+    "1024, 768, ja",
+    "1920, 1080, ja"
+  })
+  void theLargeViewFitsIntoTheWindow(int width, int height, String language) {
+    PlaygroundPage page = open(wide().setViewportSize(width, height), "/?lang=" + language);
+    page.click("large");
+    page.await("document.documentElement.scrollHeight <= innerHeight");
+    page.await("document.documentElement.scrollWidth <= innerWidth");
+    assertTrue(page.find("timeline").boundingBox().y + 24 <= height);
   }
 }

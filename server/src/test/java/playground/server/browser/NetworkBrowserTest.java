@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.codec.ExperimentLink;
 import playground.run.TrainingRun;
@@ -341,5 +342,50 @@ class NetworkBrowserTest extends RealServer {
     assertTrue(sheet.y + sheet.height <= page.find("play").boundingBox().y);
     page.find("inspector-close").tap();
     assertTrue(page.find("inspector").isHidden());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 3", "en, 8", "ja, 3", "ja, 8"})
+  void theSummaryIsThereInFull(String language, int layers) {
+    String sizes = "8" + ",8".repeat(layers - 1);
+    PlaygroundPage page = open("/?lang=" + language + "#layers=" + sizes);
+    String fits =
+        "e => e.scrollWidth <= e.clientWidth"
+            + " && e.scrollHeight <= e.parentElement.clientHeight + 1";
+    assertTrue((boolean) page.find("network-summary").evaluate(fits));
+    assertEquals(28, page.page().locator(".network h2").boundingBox().height, 1.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 8})
+  void featuresAreLargeEnoughForAFinger(int layers) {
+    PlaygroundPage page = open(phone(), "/#layers=4" + ",4".repeat(layers - 1));
+    for (String name : List.of("feature-x1", "feature-x2sq", "feature-cosx2")) {
+      BoundingBox box = page.find(name).boundingBox();
+      assertTrue(box.width >= 24 && box.height >= 24, name + " " + box.height);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Example", "ja, 計算"})
+  void onAPhoneTheWorkedExampleHasAWord(String language, String word) {
+    PlaygroundPage page = open(phone(), "/?lang=" + language);
+    assertEquals(word, page.find("worked").innerText().trim());
+    BoundingBox box = page.find("worked").boundingBox();
+    assertTrue(box.x + box.width <= page.find("new-weights").boundingBox().x, "in its own place");
+    assertEquals(box.y, page.find("add-layer").boundingBox().y, 8, "in one line");
+  }
+
+  @Test
+  void aTipLeavesTheControlsFree() {
+    PlaygroundPage page = open(phone(), "/#layers=8,8");
+    page.find("neuron-1-1").tap();
+    page.find("inspector-close").tap();
+    page.find("tip").waitFor();
+    double top = page.find("tip").boundingBox().y;
+    for (String control : List.of("add-neuron-1", "activation-1")) {
+      BoundingBox box = page.find(control).boundingBox();
+      assertTrue(top >= box.y + box.height, control + " is covered");
+    }
   }
 }

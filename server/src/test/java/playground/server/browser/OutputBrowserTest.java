@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import playground.codec.ExperimentLink;
 import playground.dataset.Dataset;
 import playground.dataset.Point;
@@ -241,5 +243,35 @@ class OutputBrowserTest extends RealServer {
     assertTrue(page.find("curve").isVisible(), "it stays a curve");
     page.find("task").selectOption("classification");
     page.await("document.querySelector('[data-testid=curve]').hidden");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440,900,en", "1024,768,ja", "390,844,ja"})
+  void hugeNumbersFit(int width, int height, String language) {
+    String link = "/?lang=" + language + "#task=regression&activation=relu&rate=10&loss=mse";
+    PlaygroundPage page = open(wide().setViewportSize(width, height), link);
+    for (int epoch = 1; epoch < 5; epoch++) {
+      page.click("step");
+      page.awaitExactEpoch(epoch);
+    }
+    assertTrue(page.trainLoss() > 1e99, "a loss that is huge");
+    for (String name : List.of("train-loss", "test-loss", "train-accuracy", "test-accuracy")) {
+      String text = page.find(name).innerText();
+      assertTrue(text.matches("−?\\d\\.\\d\\de\\d+"), text);
+      assertTrue((boolean) page.find(name).evaluate("e => e.scrollWidth <= e.clientWidth"), text);
+    }
+    for (String text : page.page().locator("#loss-chart .u-value").allInnerTexts()) {
+      assertTrue(text.length() < 10, text);
+    }
+    String inside =
+        "e => { const range = document.createRange(); range.selectNodeContents(e);"
+            + " return range.getBoundingClientRect().right"
+            + " <= e.closest('.stage').getBoundingClientRect().right; }";
+    assertTrue((boolean) page.find("output-bias").evaluate(inside), "the bias");
+    page.find("neuron-3-1").click();
+    String fits = "e => e.scrollWidth <= e.clientWidth";
+    assertTrue((boolean) page.find("inspector-bias").evaluate(fits), "all of the number");
+    String value = page.find("inspector-bias").inputValue();
+    assertTrue(value.matches("−\\d\\.\\d\\de\\d+"), value);
   }
 }

@@ -255,4 +255,16 @@ class PageBrowserTest extends RealServer {
     page.click("undo");
     page.await("location.hash == '#v=1'");
   }
+
+  @ParameterizedTest
+  @CsvSource({"390, 2", "390, 5", "390, 6", "360, 6", "320, 6"})
+  void allBrushesOfAPhoneAreInOneRow(int width, int classes) {
+    PlaygroundPage page = open(phone().setViewportSize(width, 844), "/#classes=" + classes);
+    double y = page.find("pointer").boundingBox().y;
+    for (String tool : List.of("class-brush-" + (classes - 1), "eraser", "undo", "clear-data")) {
+      BoundingBox box = page.find(tool).boundingBox();
+      assertEquals(y, box.y, 4, tool);
+      assertTrue(box.x + box.width <= width && box.width >= 24 && box.height >= 24, tool);
+    }
+  }
 }

@@ -1,0 +1,193 @@
+package playground.client.view;
+
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import playground.client.browser.Dom;
+import playground.client.browser.Memory;
+import playground.client.browser.NumberText;
+import playground.client.model.PageCopy;
+import playground.client.model.Texts;
+import playground.client.model.Topic;
+import playground.client.model.TypedNumber;
+import playground.exercise.Exercise;
+import playground.exercise.Progress;
+import playground.exercise.Question;
+import playground.exercise.Verdict;
+import playground.experiment.Choices;
+import playground.experiment.Decimal;
+
+/**
+ * The dialog of exercises: one question at a time, and how far one has come, kept in the browser.
+ */
+public final class ExercisesView {
+  private static final String LEARNER = "playground.learner";
+  private static final String PROGRESS = "playground.exercise.";
+
+  private final PageCopy model;
+  private final HTMLElement dialog = Dom.find("exercises-dialog");
+  private final HTMLElement list = Dom.find("exercises-list");
+  private final HTMLElement answer = Dom.find("exercise-answer");
+  private final HTMLElement check = Dom.find("exercise-check");
+  private final HTMLElement next = Dom.find("exercise-next");
+  private final HTMLElement verdict = Dom.find("exercise-verdict");
+  private Exercise exercise = Exercise.NEURON_SUM;
+  private Question question;
+  private Verdict given;
+
+  public ExercisesView(PageCopy model) {
+    this.model = model;
+    Dom.onClick(Dom.find("exercises-close"), () -> Dom.close(dialog));
+    Dom.on(
+        Dom.find("exercise"),
+        "submit",
+        e -> {
+          e.preventDefault();
+          check();
+        });
+    Dom.onClick(next, () -> ask(exercise));
+    model.listen(Topic.TEXTS, this::show);
+    if (Memory.recall(LEARNER).isEmpty()) {
+      Memory.remember(LEARNER, String.valueOf((int) (Math.random() * Integer.MAX_VALUE)));
+    }
+  }
+
+  public void open() {
+    Dom.showModal(dialog);
+    ask(exercise);
+  }
+
+  private static int seed() {
+    double kept = Decimal.parse(Memory.recall(LEARNER));
+    return Double.isNaN(kept) ? 1 : (int) kept;
+  }
+
+  private static Progress progress(Exercise of) {
+    return Progress.of(Memory.recall(PROGRESS + Choices.name(of)));
+  }
+
+  private void ask(Exercise chosen) {
+    exercise = chosen;
+    question = exercise.question(seed(), progress(exercise).attempts());
+    given = null;
+    Dom.setValue(answer, "");
+    show();
+    Dom.refocus("exercise-answer");
+  }
+
+  /** An answer counts once, whatever it was: after it comes another question. */
+  private void check() {
+    double written = Decimal.parse(TypedNumber.plain(Dom.value(answer)));
+    if (given != null) {
+      return;
+    }
+    if (Double.isNaN(written)) {
+      verdict.clear();
+      addLine("p", model.texts().get("exercises.not-a-number"));
+      return;
+    }
+    given = question.judge(written);
+    Memory.remember(PROGRESS + Choices.name(exercise), progress(exercise).after(given).text());
+    show();
+    Dom.refocus("exercise-next");
+  }
+
+  private void show() {
+    if (question == null) {
+      return;
+    }
+    Texts texts = model.texts();
+    String key = "exercise." + Choices.name(exercise);
+    String[] numbers = numbers();
+    Dom.setText(Dom.find("exercise-name"), texts.get(key));
+    Dom.setText(Dom.find("exercise-ask"), texts.get(key + "-ask", numbers));
+    Dom.setDisabled(answer, given != null);
+    check.setHidden(given != null);
+    next.setHidden(given == null);
+    verdict.clear();
+    if (given != null) {
+      addLine("b", texts.get("exercises." + Choices.name(given.grade())));
+      if (!given.slip().isEmpty()) {
+        addLine("p", texts.get(key + "-" + given.slip(), numbers));
+      }
+      String right = NumberText.worked(question.answer());
+      addLine("p", texts.get("exercises.answer-is", "answer", right));
+      addLine("p", texts.get(key + "-why", numbers));
+    }
+    Progress progress = progress(exercise);
+    String streak = progress.isMastered() ? "exercises.mastered" : "exercises.streak";
+    Dom.setText(
+        Dom.find("exercise-streak"),
+        texts.get(
+            streak,
+            "streak",
+            String.valueOf(progress.streak()),
+            "mastery",
+            String.valueOf(Progress.MASTERY)));
+    showList(texts);
+  }
+
+  /** Each number by its name, and in brackets where it is negative by its name in brackets. */
+  private String[] numbers() {
+    List<String> given = question.given();
+    String[] numbers = new String[given.size() * 2];
+    for (int i = 0; i < given.size(); i += 2) {
+      String number = given.get(i + 1);
+      numbers[2 * i] = given.get(i);
+      numbers[2 * i + 1] = number;
+      numbers[2 * i + 2] = "(" + given.get(i) + ")";
+      numbers[2 * i + 3] = number.startsWith("−") ? "(" + number + ")" : number;
+    }
+    return numbers;
+  }
+
+  private void addLine(String tag, String words) {
+    HTMLElement line = Dom.create(tag, "");
+    Dom.setText(line, words);
+    verdict.appendChild(line);
+  }
+
+  private void showList(Texts texts) {
+    String focused = Dom.focusedName();
+    list.clear();
+    int lesson = 0;
+    for (Exercise one : Exercise.values()) {
+      if (one.lesson() != lesson) {
+        lesson = one.lesson();
+        HTMLElement heading = Dom.create("h3", "");
+        Dom.setText(heading, texts.get("lesson." + lesson));
+        list.appendChild(heading);
+      }
+      list.appendChild(button(one, texts));
+    }
+    if (focused.startsWith("exercise-choose-")) {
+      Dom.refocus(focused);
+    }
+  }
+
+  private HTMLElement button(Exercise one, Texts texts) {
+    Progress progress = progress(one);
+    HTMLElement button = Dom.create("button", "");
+    button.setAttribute("type", "button");
+    button.setAttribute("data-testid", "exercise-choose-" + Choices.name(one));
+    Dom.setAttribute(button, "aria-current", one == exercise);
+    HTMLElement name = Dom.create("span", "");
+    Dom.setText(name, texts.get("exercise." + Choices.name(one)));
+    button.appendChild(name);
+    HTMLElement marks = Dom.create("span", "marks");
+    int filled = Math.min(progress.streak(), Progress.MASTERY);
+    String dots = "●".repeat(filled) + "○".repeat(Progress.MASTERY - filled);
+    Dom.setText(marks, progress.isMastered() ? "✓" : dots);
+    String state =
+        texts.get(
+            progress.isMastered() ? "exercises.mastered" : "exercises.streak",
+            "streak",
+            String.valueOf(progress.streak()),
+            "mastery",
+            String.valueOf(Progress.MASTERY));
+    marks.setAttribute("role", "img");
+    marks.setAttribute("aria-label", state);
+    button.appendChild(marks);
+    Dom.onClick(button, () -> ask(one));
+    return button;
+  }
+}
