@@ -28,6 +28,9 @@ final class WorkedFields {
   private final HTMLElement problem = Dom.find("worked-problem");
   private Texts texts = Texts.NONE;
 
+  /** What was typed wrong and is not mended yet; or null. */
+  private HTMLElement wrong;
+
   WorkedFields(WorkedWalk walk, Chosen chosen, ChosenPlace chosenPlace) {
     this.walk = walk;
     Dom.on(sample, "change", e -> takeNumber(chosen));
@@ -80,24 +83,25 @@ final class WorkedFields {
 
   /** What is wrong stays in its field, to be mended; the others show what is chosen. */
   private void tell(HTMLElement field, String text) {
-    String typed = Dom.value(field);
-    show(texts);
-    Dom.setValue(field, typed);
+    forget();
+    wrong = field;
     field.setAttribute("aria-invalid", "true");
     Dom.setText(problem, text);
+    show(texts);
   }
 
-  private void forget() {
-    sample.removeAttribute("aria-invalid");
-    places[0].removeAttribute("aria-invalid");
-    places[1].removeAttribute("aria-invalid");
-    Dom.setText(problem, "");
+  /** Something was chosen: what was typed wrong before is of no use any more. */
+  void forget() {
+    if (wrong != null) {
+      wrong.removeAttribute("aria-invalid");
+      Dom.setText(problem, "");
+      wrong = null;
+    }
   }
 
-  /** What is chosen now; with it goes what was told of what was typed before. */
+  /** What is chosen now. */
   void show(Texts now) {
     texts = now;
-    forget();
     boolean isSample = walk.scope() == Scope.SAMPLE;
     Dom.setDisabled(sample, !isSample); // a batch chooses its samples itself
     boolean isPlace = walk.point().takesPlaces();
@@ -112,10 +116,16 @@ final class WorkedFields {
     WorkedPoint.Role role = walk.point().role(walk.example());
     boolean isPoint = role == WorkedPoint.Role.TRAINED || role == WorkedPoint.Role.TEST;
     int number = walk.example().sampleNumber() + 1;
-    Dom.setValue(sample, isPoint ? String.valueOf(number) : "");
+    fill(sample, isPoint ? String.valueOf(number) : "");
     Point point = walk.point().of(walk.example());
-    Dom.setValue(places[0], NumberText.exact(rounded(point.x1())));
-    Dom.setValue(places[1], NumberText.exact(rounded(walk.point().second(point))));
+    fill(places[0], NumberText.exact(rounded(point.x1())));
+    fill(places[1], NumberText.exact(rounded(walk.point().second(point))));
+  }
+
+  private void fill(HTMLElement field, String text) {
+    if (field != wrong) {
+      Dom.setValue(field, text);
+    }
   }
 
   private static double rounded(double x) {

@@ -57,7 +57,7 @@ public final class WorkedView {
     model.listen(Topic.FRAME, this::update);
     model.listen(Topic.EXPERIMENT, this::update);
     model.listen(Topic.VIEW, this::takeSample);
-    model.listen(Topic.TEXTS, this::show);
+    model.listen(Topic.TEXTS, this::translate);
     model.listen(Topic.LOOK, this::makeRoom);
   }
 
@@ -102,6 +102,7 @@ public final class WorkedView {
 
   private void close() {
     stop();
+    fields.forget();
     panel.setHidden(true);
     Dom.root().removeAttribute("data-worked");
     network.show(null, walk.step(), model.experiment(), model.texts());
@@ -134,13 +135,20 @@ public final class WorkedView {
     Dom.setAttribute(panel, "data-choosing", !isOpen);
   }
 
+  private void translate() {
+    fields.forget();
+    show();
+  }
+
   private void choose(int number) {
+    fields.forget();
     walk.choose(number);
     model.page().select(number);
     show();
   }
 
   private void choosePlace(double x1, double height) {
+    fields.forget();
     model.page().select(ViewState.NONE);
     walk.choosePlace(x1, height);
     show();

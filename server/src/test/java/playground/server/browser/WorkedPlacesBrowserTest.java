@@ -104,8 +104,9 @@ class WorkedPlacesBrowserTest extends RealServer {
     for (String[] field : wrong) {
       page.find(field[0]).fill(field[1]);
       page.page().keyboard().press("Tab");
+      page.await("document.querySelector('[data-testid=worked-problem]:not(:empty)')");
       String told = page.find("worked-problem").innerText();
-      assertTrue(told.contains(field[2]) && told.contains(field[1]), told);
+      assertTrue(told.contains(field[2]) && told.contains(field[1]), field[0] + ": " + told);
       assertEquals("true", page.find(field[0]).getAttribute("aria-invalid"));
       assertEquals(field[1], page.find(field[0]).inputValue(), "it can be mended");
     }
@@ -126,7 +127,8 @@ class WorkedPlacesBrowserTest extends RealServer {
       page.find("worked-sample").fill(String.valueOf(number + 1));
       page.page().keyboard().press("Enter");
       boolean isTest = !dataset.isTrain(number);
-      assertEquals(isTest, !page.find("worked-shown").innerText().isEmpty());
+      page.await(
+          "document.querySelector('[data-testid=worked-shown]').innerText !== '' === " + isTest);
       count += isTest ? 1 : 0;
     }
     assertTrue(count > 0);
