@@ -187,10 +187,10 @@ public final class TrainingRun {
     }
   }
 
-  /** Goes back to an epoch, or as near before it as can be done without training. */
-  public void rewind(int target) {
-    if (target < epoch) {
-      Timeline.Snapshot snapshot = timeline.before(target);
+  /** Goes to an epoch, back or forward, or as near before it as can be done without training. */
+  public void jump(int target) {
+    Timeline.Snapshot snapshot = timeline.before(target);
+    if (target < epoch || snapshot.epoch() > epoch) {
       epoch = snapshot.epoch();
       trainer.restore(snapshot.state());
       progress = null;
@@ -221,7 +221,7 @@ public final class TrainingRun {
     if (first == 0 || !other.startsAs(experiment)) {
       return false;
     }
-    rewind(Math.min(epoch, first - 1));
+    jump(Math.min(epoch, first - 1));
     experiment = other;
     timeline.cutFrom(first);
     history.cutFrom(first);
@@ -232,7 +232,7 @@ public final class TrainingRun {
 
   /** Goes back or forward to an epoch; stops earlier only where training stops. */
   public void seek(int target) {
-    rewind(target);
+    jump(target);
     while (epoch < target && advance()) {
       continue;
     }

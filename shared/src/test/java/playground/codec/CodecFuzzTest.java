@@ -43,7 +43,7 @@ class CodecFuzzTest {
       run.step();
       run.explainNextUpdate();
       run.advance();
-      run.rewind(0);
+      run.jump(0);
       assertEquals(0, run.epoch());
     }
   }

@@ -122,13 +122,28 @@ class SeekTest {
     TrainingRun run = Runs.at(link, 2100); // every fourth is kept
     run.seek(1501);
     run.explainNextUpdate();
-    run.rewind(1501);
+    run.jump(1501);
     assertEquals(1501, run.epoch());
     run.step();
     run.step();
-    run.rewind(1501);
+    run.jump(1501);
     Runs.assertSame(Runs.at(link, 1501), run);
     run.seek(1503);
     Runs.assertSame(Runs.at(link, 1503), run);
+  }
+
+  @Test
+  void goingForwardAgainTakesTheSnapshotsThatAreThere() {
+    TrainingRun run = Runs.at(SMALL, 2100); // every fourth is kept
+    run.jump(0);
+    run.jump(1503);
+    assertEquals(1500, run.epoch());
+    run.jump(1502);
+    assertEquals(1500, run.epoch(), "nearer before it there is none");
+    run.seek(1503);
+    Runs.assertSame(Runs.at(SMALL, 1503), run);
+    assertEquals(2100, run.furthestEpoch());
+    run.jump(2100);
+    Runs.assertSame(Runs.at(SMALL, 2100), run);
   }
 }

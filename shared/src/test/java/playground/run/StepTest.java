@@ -56,7 +56,7 @@ class StepTest {
     run.seek(4);
     Runs.assertSame(Runs.at(SMALL, 4), run);
     run.step();
-    run.rewind(4);
+    run.jump(4);
     Runs.assertSame(Runs.at(SMALL, 4), run);
     run.seek(6);
     Runs.assertSame(Runs.at(SMALL, 6), run);
@@ -67,7 +67,7 @@ class StepTest {
     TrainingRun run = Runs.at(SMALL, 4);
     run.step();
     String there = run.fingerprint();
-    run.rewind(7);
+    run.jump(7);
     assertEquals(there, run.fingerprint());
     assertEquals(1, run.updates());
     run.seek(7);

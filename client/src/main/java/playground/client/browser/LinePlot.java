@@ -23,7 +23,7 @@ public final class LinePlot {
   /**
    * Makes the chart within an element. uPlot has no ticks beyond 1e17, and hangs on a logarithmic
    * axis below 1e-16: so it is given huge numbers in a unit of their own, and logarithms on a plain
-   * axis.
+   * axis. A loss that has left all bounds leaves the picture at the top: the way there is seen.
    *
    * @param kind one of the constants above
    * @param words names of the epoch and of both lines
@@ -38,10 +38,10 @@ public final class LinePlot {
               + "const axis = {stroke: colours[2], font: font, ticks: {show: false},"
               + "  grid: {stroke: colours[3], width: 1}};"
               + "const shown = function(plot, v, series) {"
-              + "  if (plot.cursor.idx != null) return v;"
+              + "  if (plot.cursor.idx != null) return plot.told[series][plot.cursor.idx];"
               + "  let i = plot.data[0].length - 1;"
               + "  while (i > 0 && plot.data[0][i] > plot.epoch) i--;"
-              + "  return plot.data[series][i]; };"
+              + "  return plot.told ? plot.told[series][i] : null; };"
               + "const mark = function(plot) {"
               + "  const last = plot.data[0][plot.data[0].length - 1];"
               + "  if (!(plot.epoch < last)) return;"
@@ -53,11 +53,10 @@ public final class LinePlot {
               + "const number = function(plot, given, series) {"
               + "  let v = shown(plot, given, series);"
               + "  if (v == null) return '–';"
-              + "  v = real(plot, v);"
-              + "  return kind == 2 ? v.toFixed(1) + ' %' : plain(Math.abs(v) < 1e6"
+              + "  return kind == 2 ? (100 * v).toFixed(1) + ' %' : plain(Math.abs(v) < 1e6"
               + "   ? v.toFixed(Math.abs(v) < 0.01 ? 5 : 4) : v.toExponential(2)); };"
               + "const range = kind == 2 ? [0, 100] : function(u, min, max) {"
-              + "  if (kind == 0) return [0, max > 0 ? max * 1.05 : 1];"
+              + "  if (kind == 0) return [0, max > 0 ? Math.min(max * 1.05, u.cap / u.unit) : 1];"
               + "  if (kind == 1) return [Math.floor(min), Math.floor(max) + 1];"
               + "  const one = 1 / u.unit;"
               + "  return [min >= 0 ? 0 : min >= -one ? -one : min, Math.max(one, max)]; };"
@@ -99,12 +98,21 @@ public final class LinePlot {
               + "let most = 0;"
               + "columns.subarray(first * n, first * n + n + n).forEach(function(v) {"
               + " if (isFinite(v)) most = Math.max(most, Math.abs(v)); });"
-              + "plot.unit = most < 1e6 ? 1 : Math.pow(10, Math.floor(Math.log10(most)));"
-              + "const part = function(k) {"
+              + "plot.cap = most;"
+              + "if (kind == 0 && most > 1e6) {"
+              + " const sorted = columns.slice(first * n, first * n + n).sort();"
+              + " plot.cap = Math.min(most, 10 * Math.max(columns[first * n], sorted[n >> 2])); }"
+              + "plot.unit = plot.cap < 1e6 ? 1 : Math.pow(10, Math.floor(Math.log10(plot.cap)));"
+              + "if (kind == 0) plot.cap = most > plot.cap ? plot.cap : most * 1.05;"
+              + "const column = function(k, f) {"
               + " return Array.from(columns.subarray(k * n, k * n + n), function(v) {"
-              + "  const y = kind == 2 ? v * 100 : kind == 1 ? Math.log10(v) : v / plot.unit;"
-              + "  return isFinite(y) ? y : null; }); };"
-              + "plot.setData([columns.subarray(0, n), part(first), part(first + 1)]);")
+              + "  const y = f(v); return isFinite(y) ? y : null; }); };"
+              + "const same = function(v) { return v; };"
+              + "const drawn = function(v) {"
+              + " return kind == 2 ? v * 100 : kind == 1 ? Math.log10(v)"
+              + "  : (kind == 0 ? Math.min(v, 3 * plot.cap) : v) / plot.unit; };"
+              + "plot.told = [columns.subarray(0, n), column(first, same), column(first + 1, same)];"
+              + "plot.setData([plot.told[0], column(first, drawn), column(first + 1, drawn)]);")
   public static native void show(
       JSObject plot, @JSByRef double[] columns, int first, int kind, int epoch);
 

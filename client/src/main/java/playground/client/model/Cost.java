@@ -8,7 +8,7 @@ import playground.experiment.Intervention;
 /**
  * What a change has cost, unless it is undone.
  *
- * @param epochs that had been trained before a new start
+ * @param epochs that were shown before a new start; more may have been trained
  * @param changes that were to come later on the timeline
  * @param ahead epochs after this one that had been trained, and are not any more
  */
@@ -22,7 +22,7 @@ public record Cost(int epochs, int changes, int ahead) {
   }
 
   /** Of what was done to a run: it keeps its epochs, but nothing that comes after the deed. */
-  static Cost ofDeed(Experiment before, Experiment after, int ahead) {
+  static Cost ofDeed(Experiment before, Experiment after, int furthest) {
     List<Intervention> old = before.get(Fields.INTERVENTIONS);
     List<Intervention> now = after.get(Fields.INTERVENTIONS);
     int same = 0;
@@ -31,7 +31,7 @@ public record Cost(int epochs, int changes, int ahead) {
     }
     // a setting that is changed at epoch 0 is in no list
     int epoch = same < now.size() ? now.get(same).epoch() : 0;
-    return new Cost(0, later(old, same, epoch), ahead);
+    return new Cost(0, later(old, same, epoch), Math.max(0, furthest - epoch));
   }
 
   private static int later(List<Intervention> all, int from, int epoch) {

@@ -1,5 +1,6 @@
 package playground.client.model;
 
+import java.util.List;
 import playground.experiment.Experiment;
 import playground.experiment.Intervention;
 
@@ -36,8 +37,11 @@ public interface Engine {
   /** Goes to an epoch, trained before or not, and stops there. */
   void seek(int epoch);
 
-  /** Does something to the run at the epoch that training has reached, whatever epoch it says. */
-  void intervene(Intervention intervention);
+  /**
+   * Does something to the run at the epoch that training has reached, whatever epochs the deeds
+   * say; all of it, or nothing where an experiment has no room for it.
+   */
+  void intervene(List<Intervention> deeds);
 
   /**
    * How fine the output's map is to be once nothing moves, if that can be had in a moment.

@@ -20,6 +20,8 @@ import playground.experiment.Remark;
  * playing. The moment before each change is remembered for {@link #undo}.
  */
 public final class PlaygroundModel {
+  private static final int NOWHERE = -1;
+
   private final Listeners listeners = new Listeners();
   private final UndoHistory history = new UndoHistory();
   private final Engine engine;
@@ -36,6 +38,10 @@ public final class PlaygroundModel {
   private final Map<Field<?>, Object> unconfirmed = new LinkedHashMap<>();
   private Cost cost = Cost.NONE;
   private int broughtBack;
+
+  /** The epoch that the run is on its way to; {@link #NOWHERE} once it is there. */
+  private int heading = NOWHERE;
+
   private Field<?> sliding;
   private int lastOpening;
   private int opening;
@@ -111,6 +117,9 @@ public final class PlaygroundModel {
 
   /** As {@link #set}, for a slider: until {@link #settle} all its notches are one change. */
   public <T> void slide(Field<T> field, T value) {
+    if (value.equals(experiment.get(field))) {
+      return;
+    }
     if (sliding == field) {
       Cost first = cost;
       start(FreshStart.of(experiment.with(field, value), this), 0, isPlaying);
@@ -129,6 +138,18 @@ public final class PlaygroundModel {
   /** Starts again from epoch 0 with another value of what could be changed live, and plays. */
   public <T> void startAgain(Field<T> field, T value) {
     restart(FreshStart.of(experiment, this).with(field, value), table, true);
+  }
+
+  /** Goes back to an epoch, and plays on from there with another value of a live setting. */
+  public <T> void goOnFrom(int epoch, Field<T> field, T value) {
+    Intervention deed = new Intervention.Setting<>(epoch, field, value);
+    Experiment until = experiment.until(epoch);
+    if (epoch == 0 || !until.hasRoomFor(deed)) {
+      startAgain(field, value);
+      return;
+    }
+    history.remember(moment());
+    start(until.intervene(deed), epoch, true);
   }
 
   /** Starts a changed experiment from epoch 0; does nothing when it is not changed. */
@@ -165,7 +186,17 @@ public final class PlaygroundModel {
   }
 
   private UndoHistory.Moment moment() {
-    return new UndoHistory.Moment(experiment, epoch(), furthestEpoch(), opening, table);
+    Experiment changed = experiment;
+    for (Field<?> field : unconfirmed.keySet()) {
+      changed = withUnconfirmed(changed, field);
+    }
+    return new UndoHistory.Moment(changed, shownEpoch(), furthestEpoch(), opening, table);
+  }
+
+  private <T> Experiment withUnconfirmed(Experiment changed, Field<T> field) {
+    Intervention deed = new Intervention.Setting<>(epoch(), field, setting(field));
+    Experiment until = changed.until(epoch());
+    return until.hasRoomFor(deed) ? until.intervene(deed) : changed;
   }
 
   public boolean canUndo() {
@@ -206,6 +237,7 @@ public final class PlaygroundModel {
     view.tools().fit(started);
     isPlaying = playing && readiness == Readiness.READY;
     unconfirmed.clear();
+    heading = epoch;
     engine.load(started, epoch, isPlaying);
     lastStart = acknowledged();
     tell(Topic.EXPERIMENT);
@@ -236,17 +268,22 @@ public final class PlaygroundModel {
   /** Changes a setting without losing what has been learned. */
   public <T> void change(Field<T> field, T value) {
     if (!setting(field).equals(value)) {
+      history.remember(moment());
       unconfirmed.put(field, value);
-      intervene(List.of(new Intervention.Setting<>(0, field, value)));
+      act(List.of(new Intervention.Setting<>(0, field, value)));
     }
   }
 
   /** Does something to the running experiment, one deed after another. */
   public void intervene(List<Intervention> deeds) {
     history.remember(moment());
+    act(deeds);
+  }
+
+  private void act(List<Intervention> deeds) {
     sliding = null;
     setCost(Cost.NONE);
-    deeds.forEach(engine::intervene);
+    engine.intervene(deeds);
     lastChange = acknowledged();
     tell(Topic.EXPERIMENT);
   }
@@ -271,15 +308,26 @@ public final class PlaygroundModel {
     return !unconfirmed.isEmpty();
   }
 
+  /** The epoch of this experiment that was seen last. */
   private int epoch() {
-    return frame == null ? 0 : frame.epoch();
+    return hasArrived() ? frame.epoch() : Math.max(0, heading);
+  }
+
+  /** True once the newest frame is one of this experiment. */
+  private boolean hasArrived() {
+    return frame != null && frame.command() >= lastStart;
+  }
+
+  /** The epoch that was asked for, while the run is on its way there; else the frame's. */
+  public int shownEpoch() {
+    return heading == NOWHERE ? epoch() : heading;
   }
 
   /**
    * The epoch that the timeline reaches to: as far as was trained, also before an undone change.
    */
   public int furthestEpoch() {
-    return frame == null ? broughtBack : Math.max(frame.furthestEpoch(), broughtBack);
+    return hasArrived() ? Math.max(frame.furthestEpoch(), broughtBack) : broughtBack;
   }
 
   /** How many deeds have changed the points by the epoch that is shown. */
@@ -289,7 +337,7 @@ public final class PlaygroundModel {
 
   /** True once training has begun, so that points come and go while it goes on. */
   boolean hasBegun() {
-    return isPlaying || epoch() > 0 || frame != null && frame.updates() > 0;
+    return isPlaying || epoch() > 0 || hasArrived() && frame.updates() > 0;
   }
 
   /** The points as they are, what is being drawn included. */
@@ -339,6 +387,9 @@ public final class PlaygroundModel {
     }
     int furthest = furthestEpoch();
     frame = newer;
+    if (newer.command() == lastCommand && hasComeTo(heading, newer)) {
+      heading = NOWHERE;
+    }
     if (newer.command() >= lastChange) {
       unconfirmed.clear();
     }
@@ -359,13 +410,18 @@ public final class PlaygroundModel {
     if (isChanged) {
       tell(Topic.EXPERIMENT);
       broughtBack = 0;
-      Cost deed = Cost.ofDeed(before, experiment, Math.max(0, furthest - newer.furthestEpoch()));
-      setCost(deed.equals(Cost.NONE) ? cost : deed); // several deeds may come one by one
+      Cost deed = Cost.ofDeed(before, experiment, furthest);
+      setCost(deed.equals(Cost.NONE) ? cost : deed);
     }
     if (newer.command() >= lastChange) { // before that, a selected sample may be on its way
       dropLostSelection();
     }
     tell(Topic.FRAME);
+  }
+
+  /** Whatever ends a run ends its way to an epoch, too. */
+  private static boolean hasComeTo(int heading, Frame frame) {
+    return frame.epoch() >= heading || frame.isPlaying() || frame.ending() != Ending.NONE;
   }
 
   /** True when the frame's answers are those to {@link #settledDataset}. */
@@ -386,6 +442,7 @@ public final class PlaygroundModel {
 
   public void setPlaying(boolean playing) {
     isPlaying = playing && readiness == Readiness.READY;
+    sliding = null;
     engine.setPlaying(isPlaying);
     acknowledged();
     tell(Topic.PLAYING);
@@ -408,10 +465,13 @@ public final class PlaygroundModel {
 
   public void seek(int epoch) {
     stand(() -> engine.seek(epoch));
+    heading = epoch;
   }
 
   private void stand(Runnable command) {
     isPlaying = false;
+    sliding = null;
+    heading = NOWHERE;
     command.run();
     acknowledged();
     tell(Topic.PLAYING);

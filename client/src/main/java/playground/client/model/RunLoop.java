@@ -1,5 +1,6 @@
 package playground.client.model;
 
+import java.util.List;
 import java.util.function.DoubleSupplier;
 import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
@@ -36,6 +37,12 @@ public final class RunLoop {
 
   private static final int RESTING_SIDE = 192;
 
+  /** Samples times parameters beyond which the health is looked at only at rest. */
+  private static final double MOST_HEALTH_COST = 2e7;
+
+  /** While training, looking at the health takes a twentieth of the time at most. */
+  private static final double REST_BETWEEN_HEALTH = 20;
+
   private final DoubleSupplier clock;
   private TrainingRun run = new TrainingRun(Experiment.STANDARD);
   private int lastCommand;
@@ -53,6 +60,8 @@ public final class RunLoop {
   private int detail;
   private boolean owesDetail;
   private double detailDue;
+  private Health health = Health.UNKNOWN;
+  private double healthDue;
 
   /**
    * @param clock milliseconds since some fixed moment
@@ -70,9 +79,9 @@ public final class RunLoop {
   public void load(Experiment experiment, int epoch, boolean playing) {
     if (!run.become(experiment)) {
       run = new TrainingRun(experiment);
-    } else if (run.epoch() > epoch) {
-      run.rewind(epoch);
+      health = Health.UNKNOWN;
     }
+    run.jump(epoch);
     setStops(experiment.get(Fields.STOP_EPOCH), experiment.get(Fields.STOP_LOSS));
     target = epoch;
     targetUpdates = 0;
@@ -107,7 +116,7 @@ public final class RunLoop {
   public void seek(int epoch) {
     stand();
     targetUpdates = 0;
-    run.rewind(epoch);
+    run.jump(epoch);
     target = epoch;
   }
 
@@ -128,12 +137,19 @@ public final class RunLoop {
     stopLoss = loss;
   }
 
-  /** Changes something from here on: what was to be done later belongs to another story. */
-  public void intervene(Intervention intervention) {
+  /**
+   * Changes something from here on: what was to be done later belongs to another story. Where there
+   * is no room for all the deeds, none is done, and the next frame says so.
+   */
+  public void intervene(List<Intervention> deeds) {
     hasNews = true;
     int reached = run.updates() > 0 ? run.epoch() + 1 : run.epoch();
-    if (!run.experiment().until(reached).hasRoomFor(intervention.at(reached))) {
-      return; // beyond the limit all stays as it is, and the next frame says so
+    Experiment changed = run.experiment().until(reached);
+    for (Intervention deed : deeds) {
+      if (!changed.hasRoomFor(deed.at(reached))) {
+        return;
+      }
+      changed = changed.intervene(deed.at(reached));
     }
     if (run.updates() > 0) {
       run.advance(); // an epoch under way is trained to its end first
@@ -142,7 +158,9 @@ public final class RunLoop {
     if (untilHere != run.experiment()) {
       run.become(untilHere);
     }
-    run.intervene(intervention::at);
+    for (Intervention deed : deeds) {
+      run.intervene(deed::at);
+    }
     ending = Ending.NONE;
   }
 
@@ -239,9 +257,22 @@ public final class RunLoop {
         parameters,
         maps(isMoving, isDetailed, parameters.length),
         run.answers(),
-        isMoving && work > PLAYING_COST / 40 ? Health.UNKNOWN : Health.of(run),
+        health(isMoving, work),
         columns(run.history()),
         isMoving ? new double[0] : run.memory());
+  }
+
+  /** While training it is looked at seldom where it takes long, and not at all where very long. */
+  private Health health(boolean isMoving, double work) {
+    double now = clock.getAsDouble();
+    if (isMoving && work > MOST_HEALTH_COST) {
+      health = Health.UNKNOWN;
+    } else if (!isMoving || work <= PLAYING_COST / 40 || now >= healthDue) {
+      health = Health.of(run);
+      double took = clock.getAsDouble() - now;
+      healthDue = now + took * REST_BETWEEN_HEALTH;
+    }
+    return health;
   }
 
   private Scores scores() {

@@ -67,6 +67,7 @@ public final class DataView {
   private void onSlide(HTMLElement slider, Runnable action) {
     Dom.on(slider, "input", e -> action.run());
     Dom.on(slider, "change", e -> model.settle());
+    Dom.on(slider, "blur", e -> model.settle()); // a gesture that ends where it began is no change
   }
 
   private static HTMLElement button(Generator generator) {

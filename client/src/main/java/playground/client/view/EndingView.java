@@ -6,10 +6,10 @@ import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
 import playground.client.model.Ending;
 import playground.client.model.Frame;
-import playground.client.model.LowerRate;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
+import playground.client.model.WayBack;
 import playground.experiment.Choices;
 import playground.experiment.Decimal;
 import playground.experiment.Field;
@@ -17,41 +17,51 @@ import playground.experiment.Fields;
 
 /**
  * Says why playing ended by itself. After a divergence the last finite state stays, with the likely
- * reason and ways to go on from there.
+ * reason and ways to go on from before it.
  */
 public final class EndingView {
   private static final double CLIP = 1;
 
+  /** With a larger learning rate a clipped step leaps too far as well. */
+  private static final double LARGEST_TO_CLIP = 1;
+
   private final PlaygroundModel model;
   private final HTMLElement diverged = Dom.find("diverged");
   private final HTMLElement words = Dom.find("diverged-text");
-  private final HTMLElement again = Dom.find("diverged-again");
   private final HTMLElement slower = Dom.find("diverged-slower");
+  private final HTMLElement again = Dom.find("diverged-again");
   private final HTMLElement clip = Dom.find("diverged-clip");
   private final HTMLElement stopped = Dom.find("stopped");
+  private WayBack way = new WayBack(0, 0);
+
+  /** The command whose divergence was read and put away; whatever is done next shows it again. */
+  private int closedAt = -1;
+
   private int blocked;
 
   public EndingView(PlaygroundModel model) {
     this.model = model;
+    Dom.onClick(slower, () -> goOn(Fields.LEARNING_RATE, way.rate()));
+    Dom.onClick(clip, () -> goOn(Fields.CLIP_NORM, CLIP));
     Dom.onClick(
         again,
         () -> {
-          model.startAgain(Fields.LEARNING_RATE, lowerRate());
+          model.startAgain(Fields.LEARNING_RATE, way.rate());
           Dom.refocus("play");
         });
-    Dom.onClick(slower, () -> goOn(Fields.LEARNING_RATE, lowerRate()));
-    Dom.onClick(clip, () -> goOn(Fields.CLIP_NORM, CLIP));
+    Dom.onClick(Dom.find("diverged-close"), this::close);
     model.listen(this::show, Topic.FRAME, Topic.TEXTS);
   }
 
   private <T> void goOn(Field<T> field, T value) {
-    model.change(field, value);
-    model.setPlaying(true);
+    model.goOnFrom(way.epoch(), field, value);
     Dom.refocus("play");
   }
 
-  private double lowerRate() {
-    return LowerRate.than(model.setting(Fields.LEARNING_RATE));
+  private void close() {
+    closedAt = model.frame().command();
+    show();
+    Dom.refocus("play");
   }
 
   private void show() {
@@ -59,37 +69,51 @@ public final class EndingView {
     if (frame == null) {
       return;
     }
-    Texts texts = model.texts();
-    String epoch = NumberText.grouped(frame.epoch());
+    boolean isClosed = frame.command() == closedAt;
     boolean wasHidden = diverged.hasAttribute("hidden");
-    diverged.setHidden(!frame.hasDiverged());
-    if (frame.hasDiverged()) {
-      String rate = Decimal.text(model.setting(Fields.LEARNING_RATE));
-      Dom.setText(words, texts.get("output.diverged", "epoch", epoch, "rate", rate));
-      String lower = Decimal.text(lowerRate());
-      Dom.setText(again, texts.get("output.diverged-again", "rate", lower));
-      Dom.setText(slower, texts.get("output.diverged-slower", "rate", lower));
-      again.setHidden(lowerRate() == 0);
-      slower.setHidden(lowerRate() == 0 || frame.epoch() == 0); // at the start both are one
-      clip.setHidden(model.setting(Fields.CLIP_NORM) > 0);
+    boolean isShown = frame.hasDiverged() && !isClosed;
+    diverged.setHidden(!isShown);
+    if (isShown) {
+      showWays(frame);
       if (wasHidden) {
-        Dom.refocus(lowerRate() == 0 ? "diverged-clip" : "diverged-again");
+        Dom.refocus(way.rate() == 0 ? "diverged-clip" : "diverged-slower");
       }
     }
+    showStopped(frame, isClosed);
+  }
+
+  private void showWays(Frame frame) {
+    way = WayBack.of(model);
+    Texts texts = model.texts();
+    double rate = model.setting(Fields.LEARNING_RATE);
+    String epoch = NumberText.grouped(frame.epoch());
+    Dom.setText(words, texts.get("output.diverged", "epoch", epoch, "rate", Decimal.text(rate)));
+    String lower = Decimal.text(way.rate());
+    String back = NumberText.grouped(way.epoch());
+    String key = way.epoch() > 0 ? "output.diverged-slower" : "output.diverged-again";
+    Dom.setText(slower, texts.get(key, "rate", lower, "epoch", back));
+    Dom.setText(again, texts.get("output.diverged-again", "rate", lower));
+    slower.setHidden(way.rate() == 0);
+    again.setHidden(way.rate() == 0 || way.epoch() == 0); // at the start both are one
+    clip.setHidden(model.setting(Fields.CLIP_NORM) > 0 || rate > LARGEST_TO_CLIP);
+  }
+
+  private void showStopped(Frame frame, boolean isClosed) {
     if (frame.epoch() == 0) {
       blocked = 0;
     }
     if (frame.health().isKnown()) { // what is known stays while training is too fast to look
       blocked = frame.health().blockedLayer(model.experiment().get(Fields.LAYERS));
     }
-    boolean isTold =
-        List.of(Ending.AT_EPOCH, Ending.AT_LOSS, Ending.LAST_EPOCH).contains(frame.ending());
+    List<Ending> told =
+        List.of(Ending.AT_EPOCH, Ending.AT_LOSS, Ending.LAST_EPOCH, Ending.DIVERGED);
+    boolean isTold = told.contains(frame.ending());
     String key = isTold ? Choices.name(frame.ending()) : "blocked";
+    boolean isSilent = isTold ? frame.hasDiverged() && !isClosed : blocked == 0;
+    String epoch = NumberText.grouped(frame.epoch());
     String loss = Decimal.text(model.experiment().get(Fields.STOP_LOSS));
     String layer = String.valueOf(blocked);
-    boolean isSilent = frame.hasDiverged() || !isTold && blocked == 0;
-    Dom.setText(
-        stopped,
-        isSilent ? "" : texts.get("ending." + key, "epoch", epoch, "loss", loss, "layer", layer));
+    String words = model.texts().get("ending." + key, "epoch", epoch, "loss", loss, "layer", layer);
+    Dom.setText(stopped, isSilent ? "" : words);
   }
 }

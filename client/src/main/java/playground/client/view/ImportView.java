@@ -12,6 +12,7 @@ import playground.client.model.PageCopy;
 import playground.client.model.Topic;
 import playground.dataset.Generator;
 import playground.experiment.Experiment;
+import playground.experiment.Field;
 import playground.experiment.Fields;
 import playground.table.Legend;
 import playground.table.Role;
@@ -135,11 +136,19 @@ public final class ImportView {
     ImportedTable from = used.get(used.size() - 1).numbered(used.size());
     Experiment next = made.experiment(model.experiment());
     if (next.points().equals(model.experiment().points())) {
-      // points that have come or gone since are not wanted any more
-      model.page().replace(next.with(Fields.INTERVENTIONS, List.of()).with(Fields.EPOCH, 0), from);
+      // points that have come or gone since are not wanted any more; the settings in force are
+      next = next.with(Fields.INTERVENTIONS, List.of()).with(Fields.EPOCH, 0);
+      for (Field<?> field : Fields.LIVE) {
+        next = withSettingInForce(next, field);
+      }
+      model.page().replace(next, from);
     } else {
       model.page().restart(next, from);
     }
+  }
+
+  private <T> Experiment withSettingInForce(Experiment next, Field<T> field) {
+    return next.with(field, model.setting(field));
   }
 
   /** As long as the data is that of a table, it tells how that was scaled and named. */

@@ -36,7 +36,7 @@ public final class TimelineView {
     }
     if (!isDragged) {
       timeline.setAttribute("max", String.valueOf(model.furthestEpoch()));
-      Dom.setValue(timeline, String.valueOf(frame.epoch()));
+      Dom.setValue(timeline, String.valueOf(model.shownEpoch())); // it waits where it was put
     }
     String words =
         model

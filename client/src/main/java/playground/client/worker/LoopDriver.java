@@ -1,5 +1,6 @@
 package playground.client.worker;
 
+import java.util.List;
 import java.util.function.Consumer;
 import playground.client.browser.Clock;
 import playground.client.model.Engine;
@@ -77,8 +78,8 @@ final class LoopDriver implements Engine {
   }
 
   @Override
-  public void intervene(Intervention intervention) {
-    loop.intervene(intervention);
+  public void intervene(List<Intervention> deeds) {
+    loop.intervene(deeds);
     wake();
   }
 

@@ -1,5 +1,6 @@
 package playground.client.worker;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.JSObject;
 import playground.client.browser.WorkerPort;
@@ -111,8 +112,8 @@ public final class SafeEngine implements Engine {
   }
 
   @Override
-  public void intervene(Intervention intervention) {
-    engine.intervene(intervention);
+  public void intervene(List<Intervention> deeds) {
+    engine.intervene(deeds);
   }
 
   /** A fine map takes too long for the page's own thread. */

@@ -37,6 +37,6 @@ public final class TrainingWorker {
 
   private void intervene(String text) {
     // the page writes what fields read
-    Fields.INTERVENTIONS.ofText(text, new Problems()).forEach(driver::intervene);
+    driver.intervene(Fields.INTERVENTIONS.ofText(text, new Problems()));
   }
 }

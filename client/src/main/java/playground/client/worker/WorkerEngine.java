@@ -1,5 +1,6 @@
 package playground.client.worker;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
 import playground.client.browser.WorkerPort;
@@ -58,9 +59,13 @@ final class WorkerEngine implements Engine {
   }
 
   @Override
-  public void intervene(Intervention intervention) {
+  public void intervene(List<Intervention> deeds) {
     // at epoch 0 there would be no text for a setting; the run puts in its own epoch anyway
-    send("intervene", Fields.INTERVENTIONS.text(List.of(intervention.at(1))), 0, 0);
+    List<Intervention> written = new ArrayList<>();
+    for (Intervention deed : deeds) {
+      written.add(deed.at(1));
+    }
+    send("intervene", Fields.INTERVENTIONS.text(written), 0, 0);
   }
 
   @Override

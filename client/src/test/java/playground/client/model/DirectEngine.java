@@ -57,9 +57,9 @@ final class DirectEngine implements Engine {
   }
 
   @Override
-  public void intervene(Intervention intervention) {
+  public void intervene(List<Intervention> deeds) {
     commands.add("intervene");
-    loop.intervene(intervention);
+    loop.intervene(deeds);
     if (between == null) {
       between = loop.frame();
     }

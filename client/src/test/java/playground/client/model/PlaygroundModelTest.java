@@ -501,4 +501,63 @@ class PlaygroundModelTest {
     assertEquals("Hello Mio", model.texts().get("greeting", "name", "Mio"));
     assertEquals("no.such.key", model.texts().get("no.such.key"));
   }
+
+  @Test
+  void theTimelineWaitsWhereItWasPut() {
+    playFor(1000);
+    model.seek(5);
+    Frame before = engine.frame();
+    assertEquals(5, model.shownEpoch());
+    model.show(before);
+    engine.pass(0, model);
+    assertEquals(5, model.frame().epoch());
+    model.setPlaying(true);
+    playFor(300);
+    assertEquals(model.frame().epoch(), model.shownEpoch());
+  }
+
+  @Test
+  void undoAndRedoWithoutAFrameInBetweenLoseNothing() {
+    playFor(500);
+    model.setPlaying(false);
+    engine.pass(0, model);
+    int epoch = model.frame().epoch();
+    model.change(Fields.LEARNING_RATE, 0.3);
+    model.set(Fields.NOISE, 0.2);
+    model.undo();
+    assertEquals(0.3, model.experiment().setting(Fields.LEARNING_RATE, epoch));
+    model.undo();
+    assertEquals(0.03, model.experiment().setting(Fields.LEARNING_RATE, epoch));
+    model.redo();
+    assertEquals(epoch, model.shownEpoch());
+    engine.pass(20, model);
+    assertEquals(epoch, model.frame().epoch());
+    assertEquals(0.3, model.setting(Fields.LEARNING_RATE));
+    model.redo();
+    engine.pass(0, model);
+    assertEquals(0.2, model.experiment().get(Fields.NOISE));
+  }
+
+  @Test
+  void afterADivergenceItGoesOnFromWhereTheLossWasLeast() {
+    String link = "data=gauss&layers=8,8&activation=linear&features=x1,x2,x1sq,x2sq,x1x2";
+    String all = link + "&interventions=20:rate:10";
+    model.open(ExperimentLink.read(all).experiment(), List.of());
+    model.setSpeed(Speed.UNLIMITED);
+    model.setPlaying(true);
+    engine.pass(20, model);
+    assertTrue(model.frame().hasDiverged());
+    WayBack way = WayBack.of(model);
+    assertTrue(way.epoch() > 0 && way.epoch() <= 20, way.toString());
+    assertEquals(0.03, way.rate());
+    model.setSpeed(Speed.STANDARD);
+    model.goOnFrom(way.epoch(), Fields.LEARNING_RATE, way.rate());
+    assertEquals(way.epoch(), model.shownEpoch());
+    playFor(2000);
+    assertFalse(model.frame().hasDiverged());
+    assertTrue(model.frame().epoch() > 20);
+    assertTrue(model.frame().scores().trainLoss() < 0.1);
+    model.undo();
+    assertEquals(10.0, model.experiment().setting(Fields.LEARNING_RATE, 20));
+  }
 }

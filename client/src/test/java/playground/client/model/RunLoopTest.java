@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.experiment.Intervention;
+import playground.experiment.InterventionsKind;
 import playground.run.TrainingRun;
 
 class RunLoopTest {
@@ -196,10 +198,27 @@ class RunLoopTest {
     assertFalse(loop.frame().isPlaying());
     int last = loop.frame().epoch();
 
-    loop.intervene(new Intervention.Setting<>(0, Fields.LEARNING_RATE, 0.000001));
+    loop.intervene(List.of(new Intervention.Setting<>(0, Fields.LEARNING_RATE, 0.000001)));
     loop.step();
     loop.work(1e9);
     assertFalse(loop.frame().hasDiverged());
     assertEquals(last + 1, loop.frame().epoch());
+  }
+
+  @Test
+  void doesAllOfWhatThereIsRoomForOrNothing() {
+    StringBuilder link = new StringBuilder("samples=20&interventions=1:rate:0.3");
+    for (int epoch = 2; epoch < InterventionsKind.MOST; epoch++) {
+      link.append(',').append(epoch).append(":rate:0.").append(epoch % 2 + 1);
+    }
+    load(link.toString(), 1500, false);
+    loop.work(1e9);
+    String before = loop.frame().live();
+    Intervention remove = new Intervention.RemovePoints(0, List.of(3));
+    Intervention rate = new Intervention.Setting<>(0, Fields.LEARNING_RATE, 0.5);
+    loop.intervene(List.of(remove, rate));
+    assertEquals(before, loop.frame().live());
+    loop.intervene(List.of(rate));
+    assertTrue(loop.frame().live().contains("1500:rate:0.5"), loop.frame().live());
   }
 }

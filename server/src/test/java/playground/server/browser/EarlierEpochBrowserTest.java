@@ -145,4 +145,22 @@ class EarlierEpochBrowserTest extends RealServer {
     page.await("window.playground.experiment().includes('xor')");
     assertTrue(page.find("cost").isHidden());
   }
+
+  @Test
+  void aJumpForwardTrainsNothingAnew() {
+    PlaygroundPage page = open("/#samples=500&layers=8,8");
+    page.setSlider("speed", 5);
+    page.play();
+    page.awaitEpoch(2500);
+    page.pause();
+    int furthest = page.epoch();
+    double there = page.trainLoss();
+    page.setSlider("timeline", 0);
+    page.awaitExactEpoch(0);
+    page.setSlider("timeline", furthest);
+    assertEquals(String.valueOf(furthest), page.find("timeline").inputValue(), "no jumping back");
+    page.awaitExactEpoch(furthest);
+    page.await("document.querySelector('[data-testid=timeline]').value === '" + furthest + "'");
+    assertEquals(there, page.trainLoss());
+  }
 }

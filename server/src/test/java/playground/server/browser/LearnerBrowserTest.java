@@ -178,11 +178,25 @@ class LearnerBrowserTest extends RealServer {
     page.click("play");
     page.find("diverged").waitFor();
     assertTrue(page.find("diverged").innerText().contains("learning rate 10"));
-    assertEquals("Go on with learning rate 0.1", page.find("diverged-slower").innerText());
+    String way = page.find("diverged-slower").innerText();
+    assertTrue(way.matches("Go on from epoch [45] with learning rate 0.03"), way);
+    double lost = page.trainLoss();
+    page.click("diverged-close");
+    assertTrue(page.find("diverged").isHidden());
+    assertTrue(page.find("stopped").innerText().contains("diverged after epoch"));
+    page.click("language"); // it stays closed, and comes back with the next divergence
+    page.await("document.documentElement.lang === 'ja'");
+    page.click("language");
+    assertTrue(page.find("diverged").isHidden());
+    page.click("play");
+    page.find("diverged").waitFor();
     page.click("diverged-slower");
-    page.await("document.querySelector('[data-testid=learning-rate]').value == '0.1'");
-    page.await("!document.querySelector('[data-testid=play]').matches('[data-idle=true]')");
-    assertFalse(page.page().url().contains("NaN"));
+    page.awaitEpoch(40);
+    assertEquals("0.03", page.find("learning-rate").inputValue());
+    assertTrue(page.find("diverged").isHidden());
+    assertTrue(page.trainLoss() < Math.min(lost, 0.5), "it has learned");
+    page.click("undo"); // back where it had diverged, as after any change
+    page.await("document.querySelector('[data-testid=learning-rate]').value == '10'");
   }
 
   @Test
@@ -190,8 +204,9 @@ class LearnerBrowserTest extends RealServer {
     PlaygroundPage page = open("/#task=regression&data=reg-plane&activation=relu&rate=10&loss=mse");
     page.click("play");
     page.find("diverged").waitFor();
-    assertEquals("Start again with learning rate 0.1", page.find("diverged-again").innerText());
-    page.click("diverged-again");
+    assertEquals("Start again with learning rate 0.1", page.find("diverged-slower").innerText());
+    assertTrue(page.find("diverged-again").isHidden());
+    page.click("diverged-slower");
     page.awaitEpoch(20);
     assertEquals("0.1", page.find("learning-rate").inputValue());
   }
