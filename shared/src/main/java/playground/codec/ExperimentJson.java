@@ -95,7 +95,10 @@ public final class ExperimentJson {
     return false;
   }
 
-  /** The canonical text: every field, in the order of the table, without white space. */
+  /**
+   * The canonical text: every field, in the order of the table, without white space. What has come
+   * since the text was frozen is left out where it is standard, so that no content id changes.
+   */
   public static String write(Experiment experiment) {
     return JsonText.write(tree(experiment));
   }
@@ -105,7 +108,10 @@ public final class ExperimentJson {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put(VERSION_NAME, VERSION);
     for (Field<?> field : Fields.ALL) {
-      put(root, field.path(), field.write(experiment));
+      boolean isNew = field == Fields.MISTAKES;
+      if (!isNew || !experiment.get(field).equals(field.standard())) {
+        put(root, field.path(), field.write(experiment));
+      }
     }
     return root;
   }

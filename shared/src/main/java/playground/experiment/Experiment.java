@@ -283,7 +283,7 @@ public final class Experiment {
     for (Layer layer : get(Fields.LAYERS)) {
       hidden.add(new Network.Shape(layer.units(), layer.activation(), layer.dropout()));
     }
-    return Network.build(inputs().width(), hidden, head());
+    return Network.build(inputs().width(), hidden, head(), get(Fields.MISTAKES));
   }
 
   /** True when both train alike until something is changed; what is shown makes no difference. */

@@ -8,6 +8,7 @@ import playground.feature.Feature;
 import playground.network.Activation;
 import playground.network.Initializer;
 import playground.network.Loss;
+import playground.network.Mistake;
 import playground.training.Optimizer;
 import playground.training.OptimizerConstants;
 import playground.training.Regularization;
@@ -124,6 +125,10 @@ public final class Fields {
           "dropoutSeed",
           new FollowingSeedKind(),
           FollowingSeedKind.FOLLOWS);
+
+  /** What is done wrong on purpose; see {@link Mistake}. */
+  public static final Field<List<Mistake>> MISTAKES =
+      field("training.mistakes", "mistakes", new Choices.Several<>(Mistake.values()), List.of());
 
   public static final Field<List<Intervention>> INTERVENTIONS =
       field("interventions", "interventions", new InterventionsKind(), List.of());

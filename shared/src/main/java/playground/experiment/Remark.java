@@ -12,6 +12,7 @@ import playground.dataset.Dataset;
 public record Remark(Kind kind, int count) {
   /** What is remarkable. */
   public enum Kind {
+    BROKEN_ON_PURPOSE,
     ONE_BATCH,
     NO_HIDDEN_LAYER,
     NO_TEST_POINTS,
@@ -24,6 +25,10 @@ public record Remark(Kind kind, int count) {
   /** What there is to say once {@code epoch} epochs are trained. */
   public static List<Remark> of(Experiment experiment, Dataset dataset, int epoch) {
     List<Remark> found = new ArrayList<>();
+    int mistakes = experiment.get(Fields.MISTAKES).size();
+    if (mistakes > 0) {
+      found.add(new Remark(Kind.BROKEN_ON_PURPOSE, mistakes));
+    }
     int size = dataset.train().size();
     if (size > 0 && experiment.setting(Fields.BATCH_SIZE, epoch) > size) {
       found.add(new Remark(Kind.ONE_BATCH, size));
@@ -57,6 +62,8 @@ public record Remark(Kind kind, int count) {
   /** One line of English that names the field; the page has its own words, and does not load it. */
   public String sentence() {
     return switch (kind) {
+      case BROKEN_ON_PURPOSE ->
+          "training.mistakes: the algorithm is broken on purpose in " + count + " place(s)";
       case ONE_BATCH ->
           "training.batchSize: larger than the "
               + count

@@ -6,6 +6,8 @@ import playground.network.Activation;
 import playground.network.DenseLayer;
 import playground.network.Head;
 import playground.network.Loss;
+import playground.network.Mistake;
+import playground.network.Network;
 import playground.network.Output;
 import playground.training.Explanation;
 import playground.training.Explanation.LayerValues;
@@ -136,12 +138,24 @@ final class ErrorFormulas {
     return formula.equal(example.own().outputErrors()[unit]);
   }
 
+  /** 1 where it is forgotten on purpose. */
   private double slope() {
+    if (forgetsSlope()) {
+      return 1;
+    }
     Activation f = example.network().layers()[example.place().layer()].activation;
     return f.slope(example.own().sums()[unit], example.own().outputs()[unit]);
   }
 
+  private boolean forgetsSlope() {
+    return example.network().makes(Mistake.FORGOTTEN_SLOPE);
+  }
+
   private Formula delta() {
+    if (forgetsSlope()) {
+      double error = example.own().outputErrors()[unit];
+      return new Formula(Caption.FORGOTTEN_SLOPE, "∂L/∂z = ∂L/∂a").say("= ").result(error);
+    }
     Activation f = example.network().layers()[example.place().layer()].activation;
     double z = example.own().sums()[unit];
     String slope = Symbols.plain(Symbols.slope(f, z));
@@ -227,9 +241,30 @@ final class ErrorFormulas {
     if (made.clipFactor() < 1) {
       Formula formula = new Formula(Caption.CLIPPED, "g · c / ‖g‖").say("= ");
       formula.factor(made.penalised()[p]).say(" · ").number(made.clipFactor());
-      all.add(formula.equal(made.gradients()[p]));
+      all.add(formula.equal(made.clipped()[p]));
     }
+    addMistakes(all);
     return all;
+  }
+
+  /** What is done wrong on purpose, in the order in which it is done. */
+  private void addMistakes(List<Formula> all) {
+    Network network = example.network();
+    Explanation made = example.explanation();
+    int p = example.parameter();
+    double g = made.clipped()[p];
+    if (network.makes(Mistake.KEPT_GRADIENT)) {
+      double before = made.kept(p) - g;
+      Formula formula = new Formula(Caption.KEPT_GRADIENT, "g ← Σ g + g").say("= ");
+      g = made.kept(p);
+      all.add(formula.number(before).say(" + ").factor(made.clipped()[p]).equal(g));
+    }
+    if (network.makes(Mistake.FLIPPED_SIGN)) {
+      all.add(new Formula(Caption.FLIPPED_SIGN, "g ← −g").say("= −").factor(g).equal(-g));
+    }
+    if (network.makes(Mistake.NO_BIAS) && example.place().input() == Place.BIAS) {
+      all.add(new Formula(Caption.NO_BIAS, "g ← 0").say("= ").result(0));
+    }
   }
 
   private Formula own() {

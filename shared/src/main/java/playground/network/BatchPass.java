@@ -10,6 +10,7 @@ public final class BatchPass {
 
   private final Network network;
   private final DenseLayer[] layers;
+  private final boolean forgetsSlope;
   private final double[] inputs;
   private final double[] ownTargets = new double[CHUNK];
   private final double[][] sums;
@@ -20,6 +21,7 @@ public final class BatchPass {
   public BatchPass(Network network) {
     this.network = network;
     layers = network.layers();
+    forgetsSlope = network.makes(Mistake.FORGOTTEN_SLOPE);
     inputs = new double[CHUNK * network.inputs()];
     sums = new double[layers.length][];
     outputs = new double[layers.length][];
@@ -146,7 +148,9 @@ public final class BatchPass {
       if (layers[l].dropout > 0) {
         multiply(errors[l], masks[l], done * layers[l].units, errors[l], count);
       }
-      layers[l].activation.toSumErrors(errors[l], sums[l], outputs[l], count);
+      if (!forgetsSlope) {
+        layers[l].activation.toSumErrors(errors[l], sums[l], outputs[l], count);
+      }
     }
   }
 

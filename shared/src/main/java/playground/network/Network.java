@@ -11,12 +11,15 @@ public final class Network {
   private final Head head;
   private final DenseLayer[] layers;
   private final double[] parameters;
+  private final List<Mistake> mistakes;
 
-  private Network(int inputs, Head head, DenseLayer[] layers, double[] parameters) {
+  private Network(
+      int inputs, Head head, DenseLayer[] layers, double[] parameters, List<Mistake> mistakes) {
     this.inputs = inputs;
     this.head = head;
     this.layers = layers;
     this.parameters = parameters;
+    this.mistakes = mistakes;
   }
 
   /** A hidden layer to be built. */
@@ -24,6 +27,15 @@ public final class Network {
 
   /** A network with all parameters 0. */
   public static Network build(int inputs, List<Shape> hidden, Head head) {
+    return build(inputs, hidden, head, List.of());
+  }
+
+  /**
+   * A network with all parameters 0.
+   *
+   * @param mistakes that are made on purpose when it is used and trained
+   */
+  public static Network build(int inputs, List<Shape> hidden, Head head, List<Mistake> mistakes) {
     int size = 0;
     int width = inputs;
     for (Shape shape : hidden) {
@@ -36,11 +48,19 @@ public final class Network {
     width = inputs;
     for (int l = 0; l < layers.length; l++) {
       Shape shape = l < hidden.size() ? hidden.get(l) : new Shape(head.units(), null, 0);
-      layers[l] = new DenseLayer(parameters, at, width, shape);
+      boolean isPassedOn = mistakes.contains(Mistake.NO_ACTIVATION) && shape.activation() != null;
+      Shape built =
+          isPassedOn ? new Shape(shape.units(), Activation.LINEAR, shape.dropout()) : shape;
+      layers[l] = new DenseLayer(parameters, at, width, built);
       at = layers[l].end();
       width = shape.units();
     }
-    return new Network(inputs, head, layers, parameters);
+    return new Network(inputs, head, layers, parameters, mistakes);
+  }
+
+  /** True when the mistake is made on purpose. */
+  public boolean makes(Mistake mistake) {
+    return mistakes.contains(mistake);
   }
 
   public int inputs() {

@@ -102,7 +102,9 @@ public final class PlainPass {
         outputErrors[l][i] = mask == null ? e : e * mask[i];
         sumErrors[l][i] = outputErrors[l][i];
       }
-      layers[l].activation.toSumErrors(sumErrors[l], sums[l], outputs[l], layers[l].units);
+      if (!network.makes(Mistake.FORGOTTEN_SLOPE)) {
+        layers[l].activation.toSumErrors(sumErrors[l], sums[l], outputs[l], layers[l].units);
+      }
     }
     addGradients();
   }

@@ -10,6 +10,7 @@ import playground.experiment.Readiness;
 import playground.feature.Inputs;
 import playground.math.SeededRandom;
 import playground.network.Dropout;
+import playground.network.Mistake;
 import playground.network.Network;
 import playground.training.Answers;
 import playground.training.Batch;
@@ -56,7 +57,8 @@ public final class TrainingRun {
     network = experiment.network();
     SeededRandom weights =
         new SeededRandom(experiment.get(Fields.SEED), SeededRandom.Stream.WEIGHTS);
-    experiment.get(Fields.INITIALIZER).fill(network, weights, experiment.get(Fields.BIAS_START));
+    double bias = network.makes(Mistake.NO_BIAS) ? 0 : experiment.get(Fields.BIAS_START);
+    experiment.get(Fields.INITIALIZER).fill(network, weights, bias);
     takeData(experiment.dataset(), 0);
     trainer = new Trainer(network, trainRows);
     arriveAt(0);

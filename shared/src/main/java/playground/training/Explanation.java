@@ -49,6 +49,8 @@ public final class Explanation {
   private double[] penalised;
   private double clipFactor;
   private double[] clipped;
+  private double[] given;
+  private SpoiledGradients spoiled;
   private double[] before;
   private double[] after;
   private OptimizerState rememberedBefore;
@@ -111,6 +113,10 @@ public final class Explanation {
     clipFactor = Gradients.clipFactor(gradients, rules.clipNorm());
     Gradients.clip(gradients, rules.clipNorm());
     clipped = gradients.clone();
+    spoiled = new SpoiledGradients(network);
+    spoiled.read(state);
+    spoiled.apply(gradients);
+    given = gradients.clone();
     before = network.parameters();
     after = network.parameters();
     rememberedBefore = new OptimizerState(before.length);
@@ -156,9 +162,21 @@ public final class Explanation {
     return clipFactor;
   }
 
-  /** The gradients that the optimizer is given. */
-  public double[] gradients() {
+  /** {@link #penalised} times {@link #clipFactor}. */
+  public double[] clipped() {
     return clipped;
+  }
+
+  /** The sum of a parameter's gradients up to this one, where they are kept by mistake; else 0. */
+  public double kept(int parameter) {
+    return spoiled.kept(parameter);
+  }
+
+  /**
+   * The gradients that the optimizer is given: those clipped, with the mistakes made on purpose.
+   */
+  public double[] gradients() {
+    return given;
   }
 
   public double[] before() {

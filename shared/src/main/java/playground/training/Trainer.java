@@ -12,6 +12,7 @@ public final class Trainer {
   private final BatchPass pass;
   private final double[] gradients;
   private final OptimizerState optimizer;
+  private final SpoiledGradients spoiled;
   private LabelledRows samples;
 
   public Trainer(Network network, LabelledRows samples) {
@@ -20,6 +21,7 @@ public final class Trainer {
     pass = new BatchPass(network);
     gradients = new double[network.parameterCount()];
     optimizer = new OptimizerState(network.parameterCount());
+    spoiled = new SpoiledGradients(network);
   }
 
   /** Goes on with other samples and what has been learned. */
@@ -56,28 +58,30 @@ public final class Trainer {
   public void update(int[] order, int from, int count, Rules rules, double[][] masks) {
     pass.addGradients(samples.rows(), samples.targets(), order, from, count, masks, gradients);
     double[] w = network.weightsAndBiases();
-    if (rules.isPlain()) {
+    if (rules.isPlain() && !spoiled.isNeeded()) {
       optimizer.updatePlainly(rules.learningRate(), count, w, gradients);
       return;
     }
     Gradients.finish(gradients, count, network, rules);
+    spoiled.apply(gradients);
     optimizer.update(rules.optimizer(), rules.constants(), rules.learningRate(), w, gradients);
     Arrays.fill(gradients, 0);
   }
 
   /** Parameters and whatever else the next update depends on. */
   public double[] state() {
-    return optimizer.appendedTo(network.weightsAndBiases());
+    return spoiled.appendedTo(optimizer.appendedTo(network.weightsAndBiases()));
   }
 
   /** {@link #state} without the parameters. */
   public double[] memory() {
-    return optimizer.appendedTo(new double[0]);
+    return spoiled.appendedTo(optimizer.appendedTo(new double[0]));
   }
 
   public void restore(double[] state) {
     network.setParameters(state, 0);
     optimizer.read(state, network.parameterCount());
+    spoiled.read(state);
   }
 
   /** What the optimizer remembers of one parameter, see {@link Optimizer}. */
@@ -87,7 +91,7 @@ public final class Trainer {
 
   /** False when a parameter, or what is remembered of one, has overflowed or become NaN. */
   public boolean isFinite() {
-    return network.isFinite() && optimizer.isFinite();
+    return network.isFinite() && optimizer.isFinite() && spoiled.isFinite();
   }
 
   public Network network() {

@@ -23,6 +23,7 @@ import playground.feature.Feature;
 import playground.network.Activation;
 import playground.network.Initializer;
 import playground.network.Loss;
+import playground.network.Mistake;
 import playground.training.Optimizer;
 import playground.training.Regularization;
 import playground.training.Schedule;
@@ -91,6 +92,7 @@ class ExperimentJsonTest {
         .with(Fields.CLIP_NORM, 1000.0)
         .with(Fields.BATCH_SIZE, 1)
         .with(Fields.SHUFFLE, false)
+        .with(Fields.MISTAKES, List.of(Mistake.FLIPPED_SIGN, Mistake.NO_BIAS))
         .with(Fields.SEED, 0)
         .with(Fields.ORDER_SEED, 7)
         .with(Fields.DROPOUT_SEED, 0)
@@ -161,11 +163,11 @@ class ExperimentJsonTest {
   @Test
   void everyFieldHasItsOwnPlaceInTheText() {
     for (var field : Fields.ALL) {
-      Object place = ExperimentJson.tree(Experiment.STANDARD);
+      Object place = ExperimentJson.tree(everyFieldChanged());
       for (String name : field.path().split("\\.")) {
         place = ((Map<?, ?>) place).get(name);
       }
-      assertEquals(field.write(Experiment.STANDARD), place, field::path);
+      assertEquals(field.write(everyFieldChanged()), place, field::path);
     }
   }
 

@@ -193,6 +193,11 @@ public final class RandomExperiments {
     if (oneIn(3)) {
       put(Fields.DROPOUT_SEED, whole(0, 100));
     }
+    if (oneIn(5)) { // such that few trainings diverge
+      put(
+          Fields.MISTAKES,
+          pick(List.of("forgotten-slope", "no-bias", "no-activation", "no-bias,kept-gradient")));
+    }
     put(Fields.EPOCH, oneIn(2) ? 0 : whole(1, 200));
   }
 

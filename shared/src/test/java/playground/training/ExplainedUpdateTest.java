@@ -104,7 +104,7 @@ class ExplainedUpdateTest {
       Bits.assertSame(found.sums()[k] / count, found.means()[k], "mean gradient");
       norm += found.penalised()[k] * found.penalised()[k];
       Bits.assertSame(
-          found.penalised()[k] * found.clipFactor(), found.gradients()[k], "clipped gradient");
+          found.penalised()[k] * found.clipFactor(), found.clipped()[k], "clipped gradient");
     }
     double factor = 0.3 / (Math.sqrt(norm) + 1e-6);
     Bits.assertSame(Math.min(1, factor), found.clipFactor(), "clip factor");

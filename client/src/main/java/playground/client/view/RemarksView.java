@@ -8,7 +8,9 @@ import playground.client.browser.NumberText;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Topic;
 import playground.experiment.Choices;
+import playground.experiment.Fields;
 import playground.experiment.Remark;
+import playground.network.Mistake;
 
 /** What trains, but not in the way one might expect, and why: one short line. */
 public final class RemarksView {
@@ -27,10 +29,18 @@ public final class RemarksView {
       words.add(words(remark));
     }
     Dom.setText(line, String.join(" · ", words));
+    boolean isBroken = !model.experiment().get(Fields.MISTAKES).isEmpty();
+    Dom.setAttribute(line, "data-broken", isBroken);
   }
 
   private String words(Remark remark) {
     String count = NumberText.grouped(remark.count());
-    return model.texts().get("remark." + Choices.name(remark.kind()), "count", count);
+    List<String> mistakes = new ArrayList<>();
+    for (Mistake mistake : model.experiment().get(Fields.MISTAKES)) {
+      mistakes.add(model.texts().get("mistake." + Choices.name(mistake)));
+    }
+    String all = String.join(", ", mistakes);
+    String key = "remark." + Choices.name(remark.kind());
+    return model.texts().get(key, "count", count, "mistakes", all);
   }
 }

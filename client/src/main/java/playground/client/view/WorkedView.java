@@ -36,6 +36,7 @@ public final class WorkedView {
   private final WorkedOnPlane plane;
   private final WorkedUpdate update;
   private final WorkedCheck check;
+  private final WorkedMistakes mistakes;
   private String opener = "";
   private boolean hasPaused;
   private boolean isPlaying;
@@ -48,6 +49,7 @@ public final class WorkedView {
     plane = new WorkedOnPlane(walk, this::choose, this::choosePlace);
     update = new WorkedUpdate(model, this::show);
     check = new WorkedCheck(model, walk, this::work);
+    mistakes = new WorkedMistakes(model);
     Dom.onClick(Dom.find("worked-close"), this::close);
     Dom.onClick(Dom.find("worked-choose"), this::toggleChoices);
     Dom.onClick(previous, () -> by(-1));
@@ -287,6 +289,7 @@ public final class WorkedView {
     Dom.setText(next, texts.get(isLast ? "worked.again" : "worked.next"));
     next.setClassName(isLast ? "line" : "solid");
     check.show(isThere && step == Step.GRADIENT);
+    mistakes.show();
     update.show(isThere && isLast, walk.scope());
     network.show(example, step, model.experiment(), texts);
     plane.show(true, example);
