@@ -61,7 +61,7 @@ public final class LinePlot {
               + "  const one = 1 / u.unit;"
               + "  return [min >= 0 ? 0 : min >= -one ? -one : min, Math.max(one, max)]; };"
               + "return new uPlot({width: width, height: height, pxAlign: false,"
-              + "  padding: [10, 12, 0, 0], cursor: {drag: {x: false, y: false}, y: false},"
+              + "  padding: [8, 12, 0, 0], cursor: {drag: {x: false, y: false}, y: false},"
               + "  legend: {live: true}, hooks: {draw: [mark]},"
               + "  scales: {x: {time: false,"
               + "    range: function(u, min, max) { return [0, Math.max(10, max)]; }},"

@@ -17,6 +17,11 @@ import playground.client.model.Topic;
 final class LineChart {
   private static final int LEGEND_HEIGHT = 22;
 
+  /** Beside the lines as soon as the chart is so wide; charts.css has the same width. */
+  private static final int LEGEND_WIDTH = 176;
+
+  private static final int WIDE = 800;
+
   private final PlaygroundModel model;
   private final HTMLElement parent;
   private final boolean isScore;
@@ -41,14 +46,22 @@ final class LineChart {
   private void resize() {
     if (parent.getClientWidth() > 0) {
       if (plot != null) {
-        LinePlot.resize(plot, parent.getClientWidth(), height());
+        LinePlot.resize(plot, width(), height());
       }
       show();
     }
   }
 
+  private boolean isWide() {
+    return parent.getClientWidth() >= WIDE;
+  }
+
+  private int width() {
+    return parent.getClientWidth() - (isWide() ? LEGEND_WIDTH : 0);
+  }
+
   private int height() {
-    return Math.max(60, parent.getClientHeight() - LEGEND_HEIGHT);
+    return Math.max(60, parent.getClientHeight() - (isWide() ? 0 : LEGEND_HEIGHT));
   }
 
   private int wantedKind() {
@@ -84,7 +97,7 @@ final class LineChart {
     String[] colours = {
       Look.colour("--ink"), Look.colour("--ink3"), Look.colour("--ink2"), Look.colour("--line")
     };
-    plot = LinePlot.create(parent, parent.getClientWidth(), height(), kind, words, colours);
+    plot = LinePlot.create(parent, width(), height(), kind, words, colours);
   }
 
   private String trainKey() {
