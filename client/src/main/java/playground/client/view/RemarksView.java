@@ -31,6 +31,9 @@ public final class RemarksView {
 
   private String words(Remark remark) {
     String count = NumberText.grouped(remark.count());
-    return model.texts().get("remark." + Choices.name(remark.kind()), "count", count);
+    boolean isCurve =
+        remark.kind() == Remark.Kind.NO_HIDDEN_LAYER && model.experiment().isRegression();
+    String key = "remark." + Choices.name(remark.kind()) + (isCurve ? "-regression" : "");
+    return model.texts().get(key, "count", count);
   }
 }
