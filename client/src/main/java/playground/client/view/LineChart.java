@@ -22,6 +22,12 @@ final class LineChart {
 
   private static final int WIDE = 800;
 
+  /** Below this the numbers take two lines. */
+  private static final int NARROW = 330;
+
+  private static final int SMALL_TEXT = 11;
+  private static final int LARGE_TEXT = 16;
+
   private final PlaygroundModel model;
   private final HTMLElement parent;
   private final boolean isScore;
@@ -45,11 +51,13 @@ final class LineChart {
 
   private void resize() {
     if (parent.getClientWidth() > 0) {
-      if (plot != null) {
-        LinePlot.resize(plot, width(), height());
-      }
+      forget();
       show();
     }
+  }
+
+  private static int textSize() {
+    return "true".equals(Dom.root().getAttribute("data-large")) ? LARGE_TEXT : SMALL_TEXT;
   }
 
   private boolean isWide() {
@@ -57,11 +65,12 @@ final class LineChart {
   }
 
   private int width() {
-    return parent.getClientWidth() - (isWide() ? LEGEND_WIDTH : 0);
+    return parent.getClientWidth() - (isWide() ? LEGEND_WIDTH * textSize() / SMALL_TEXT : 0);
   }
 
   private int height() {
-    return Math.max(60, parent.getClientHeight() - (isWide() ? 0 : LEGEND_HEIGHT));
+    int lines = parent.getClientWidth() < NARROW ? 2 : 1;
+    return Math.max(60, parent.getClientHeight() - (isWide() ? 0 : LEGEND_HEIGHT * lines));
   }
 
   private int wantedKind() {
@@ -97,7 +106,7 @@ final class LineChart {
     String[] colours = {
       Look.colour("--ink"), Look.colour("--ink3"), Look.colour("--ink2"), Look.colour("--line")
     };
-    plot = LinePlot.create(parent, width(), height(), kind, words, colours);
+    plot = LinePlot.create(parent, width(), height(), textSize(), kind, words, colours);
   }
 
   private String trainKey() {
