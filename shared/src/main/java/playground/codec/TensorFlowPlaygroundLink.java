@@ -128,12 +128,12 @@ final class TensorFlowPlaygroundLink {
     for (int i = told; i < its.size(); i++) {
       Problem one = problems.get(i);
       Origin from = origins.get(one.path());
-      if (from != null && from.factor == 1) {
-        its.set(i, new Problem(from.key, one.kind(), one.value(), one.limit(), one.other()));
-      } else if (from != null) {
-        String limit = unscaled(one.limit(), from.factor);
-        String other = unscaled(one.other(), from.factor);
-        its.set(i, new Problem(from.key, one.kind(), from.value, limit, other));
+      if (from != null) {
+        boolean isScaled = from.factor != 1;
+        String value = isScaled ? from.value : one.value();
+        String limit = isScaled ? unscaled(one.limit(), from.factor) : one.limit();
+        String other = isScaled ? unscaled(one.other(), from.factor) : one.other();
+        its.set(i, new Problem(from.key, one.kind(), value, limit, other));
       }
     }
     return its;
@@ -179,13 +179,7 @@ final class TensorFlowPlaygroundLink {
     }
     String set = take("dataset", "circle");
     String regressionSet = take("regDataset", "reg-plane");
-    if (isRegression()) {
-      put("data", regressionSet, "regDataset");
-      oneOf("dataset", set, List.of("circle", "xor", "gauss", "spiral"));
-    } else {
-      put("data", set, "dataset");
-      oneOf("regDataset", regressionSet, List.of("reg-plane", "reg-gauss"));
-    }
+    put("data", isRegression() ? regressionSet : set, isRegression() ? "regDataset" : "dataset");
     ours.put("samples", isRegression() ? "1200" : "500");
     double noise = number("noise", 0, 0, 50);
     double bounded = noise < 0 ? 0 : noise > 80 ? 50 : noise; // as TensorFlow Playground bounds it

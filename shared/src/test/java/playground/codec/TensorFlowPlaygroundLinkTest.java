@@ -52,7 +52,6 @@ class TensorFlowPlaygroundLinkTest {
         "batchSize=0 | batchSize: 0 is below 1 (1 to 5000)",
         "percTrainData=5 | percTrainData: 5 is below 10 (10 to 100)",
         "regularization=L3 | regularization: \"L3\" is not one of none, l1, l2",
-        "regDataset=hill | regDataset: \"hill\" is not one of reg-plane, reg-gauss",
         "problem=clustering | problem: \"clustering\" is not one of classification, regression",
         "rate=1 | rate: 1 of TensorFlow Playground has no equal here"
       })
