@@ -28,8 +28,10 @@ public final class ExperimentLink {
   public static Reading read(String fragment) {
     Problems problems = new Problems();
     Map<String, String> link = pairs(fragment, problems);
+    TensorFlowPlaygroundLink other = null;
     if (TensorFlowPlaygroundLink.isOne(link)) {
-      link = TensorFlowPlaygroundLink.translated(link, problems);
+      other = TensorFlowPlaygroundLink.translated(link, problems);
+      link = other.ours();
     }
     String version = link.remove(ExperimentJson.VERSION_NAME);
     if (version != null && !version.equals(VERSION)) {
@@ -43,7 +45,9 @@ public final class ExperimentLink {
     for (String unknown : link.keySet()) {
       problems.add(unknown, Problem.Kind.UNKNOWN, "", "");
     }
-    return new Reading(draft.settled(problems, false), problems.list());
+    Experiment settled = draft.settled(problems, false);
+    List<Problem> found = problems.list();
+    return new Reading(settled, other == null ? found : other.inItsWords(found));
   }
 
   private static <T> void readField(

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import playground.experiment.Choices;
 import playground.experiment.Decimal;
 import playground.experiment.Field;
 import playground.experiment.Fields;
 import playground.experiment.Numbers;
 import playground.experiment.Problem;
 import playground.experiment.Problems;
+import playground.network.Activation;
 
 /**
  * Turns the keys of a TensorFlow Playground link into ours, so that the same experiment opens with
@@ -76,9 +78,16 @@ final class TensorFlowPlaygroundLink {
   private static final Set<String> WITHOUT_EFFECT =
       Set.of("showTestData", "discretize", "hideText", "collectStats", "cosX", "cosY");
 
+  /** Where a value of ours comes from. */
+  private record Origin(String key, String value, double factor) {}
+
   private final Map<String, String> its;
   private final Map<String, String> ours = new LinkedHashMap<>();
+  private final Map<String, Origin> origins = new LinkedHashMap<>();
   private final Problems problems;
+
+  /** How many problems were told in its own words. */
+  private int told;
 
   private TensorFlowPlaygroundLink(Map<String, String> its, Problems problems) {
     this.its = new LinkedHashMap<>(its);
@@ -97,15 +106,41 @@ final class TensorFlowPlaygroundLink {
     return false;
   }
 
-  /** The same experiment in our keys. */
-  static Map<String, String> translated(Map<String, String> link, Problems problems) {
+  static TensorFlowPlaygroundLink translated(Map<String, String> link, Problems problems) {
     TensorFlowPlaygroundLink reading = new TensorFlowPlaygroundLink(link, problems);
     reading.data();
     reading.network();
     reading.training();
     reading.hidden();
     reading.tellTheRest();
-    return reading.ours;
+    reading.told = problems.count();
+    return reading;
+  }
+
+  /** The same experiment in our keys. */
+  Map<String, String> ours() {
+    return ours;
+  }
+
+  /** What was wrong with our keys, told of the keys and values that the link has. */
+  List<Problem> inItsWords(List<Problem> problems) {
+    List<Problem> its = new ArrayList<>(problems);
+    for (int i = told; i < its.size(); i++) {
+      Problem one = problems.get(i);
+      Origin from = origins.get(one.path());
+      if (from != null) {
+        boolean isScaled = from.factor != 1;
+        String value = isScaled ? from.value : one.value();
+        String limit = isScaled ? unscaled(one.limit(), from.factor) : one.limit();
+        String other = isScaled ? unscaled(one.other(), from.factor) : one.other();
+        its.set(i, new Problem(from.key, one.kind(), value, limit, other));
+      }
+    }
+    return its;
+  }
+
+  private static String unscaled(String limit, double factor) {
+    return Decimal.text(Decimal.rounded(Decimal.parse(limit) / factor));
   }
 
   /** A value of its link, or its standard value; the key counts as read. */
@@ -120,25 +155,39 @@ final class TensorFlowPlaygroundLink {
     return value.isEmpty() ? standard : !value.equals("false");
   }
 
+  /** Names the key that a problem with one of ours is told of. */
+  private void put(String own, String value, String key) {
+    ours.put(own, value);
+    origins.put(own, new Origin(key, value, 1));
+  }
+
+  private void oneOf(String key, String value, List<String> names) {
+    if (!names.contains(value)) {
+      problems.add(key, Problem.Kind.NOT_A_CHOICE, '"' + value + '"', String.join(", ", names));
+    }
+  }
+
   private boolean isRegression() {
     return ours.containsKey("task");
   }
 
   private void data() {
-    if (take("problem", "classification").equals("regression")) {
-      ours.put("task", "regression");
+    String problem = take("problem", "classification");
+    oneOf("problem", problem, List.of("classification", "regression"));
+    if (problem.equals("regression")) {
+      put("task", "regression", "problem");
     }
     String set = take("dataset", "circle");
     String regressionSet = take("regDataset", "reg-plane");
-    ours.put("data", isRegression() ? regressionSet : set);
+    put("data", isRegression() ? regressionSet : set, isRegression() ? "regDataset" : "dataset");
     ours.put("samples", isRegression() ? "1200" : "500");
     double noise = number("noise", 0, 0, 50);
     double bounded = noise < 0 ? 0 : noise > 80 ? 50 : noise; // as TensorFlow Playground bounds it
     ours.put("noise", Decimal.text(Decimal.rounded(bounded / 100)));
-    ours.put("train", take("percTrainData", "50"));
+    put("train", take("percTrainData", "50"), "percTrainData");
     String seed = take("seed", "");
     if (!seed.isEmpty()) {
-      ours.put("tfSeed", seed);
+      put("tfSeed", seed, "seed");
     }
   }
 
@@ -169,9 +218,11 @@ final class TensorFlowPlaygroundLink {
     }
     ours.put("features", features.isEmpty() ? "none" : String.join(",", features));
     String shape = take("networkShape", "4,2");
-    ours.put("layers", shape.isEmpty() ? "none" : shape);
+    put("layers", shape.isEmpty() ? "none" : shape, "networkShape");
     String activation = take("activation", "tanh");
-    if (!ours.get("layers").equals("none")) {
+    if (ours.get("layers").equals("none")) {
+      oneOf("activation", activation, Choices.names(List.of(Activation.values())));
+    } else {
       ours.put("activation", activation);
     }
     boolean isZero = flag("initZero", false);
@@ -185,19 +236,20 @@ final class TensorFlowPlaygroundLink {
     scaled("learningRate", Fields.LEARNING_RATE, 0.03, 0.5);
     String regularization = take("regularization", "none");
     if (!regularization.equals("none")) {
-      ours.put(
-          "reg",
-          regularization.equals("L1") ? "l1" : regularization.equals("L2") ? "l2" : regularization);
+      boolean isNorm = regularization.equals("L1") || regularization.equals("L2");
+      put("reg", isNorm ? Choices.lower(regularization) : regularization, "regularization");
     }
     scaled("regularizationRate", Fields.REGULARIZATION_RATE, 0, 2);
-    ours.put("batch", take("batchSize", "10"));
+    put("batch", take("batchSize", "10"), "batchSize");
   }
 
   private void scaled(String key, Field<Double> own, double standard, double factor) {
     Numbers.Fraction limits = (Numbers.Fraction) own.kind();
+    String text = its.getOrDefault(key, "");
     double there = number(key, standard, limits.lowest / factor, limits.highest / factor);
     double value = Decimal.rounded(there * factor);
     ours.put(own.key(), Decimal.fits(value) ? Decimal.text(value) : String.valueOf(value));
+    origins.put(own.key(), new Origin(key, text, factor));
   }
 
   /** Only the value true hides anything there. */

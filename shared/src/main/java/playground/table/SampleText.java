@@ -52,6 +52,8 @@ public final class SampleText {
   private static String quoted(String text) {
     boolean isPlain =
         text.indexOf(',') < 0
+            && text.indexOf(';') < 0
+            && text.indexOf('\t') < 0
             && text.indexOf('"') < 0
             && text.indexOf('\n') < 0
             && text.indexOf('\r') < 0;

@@ -45,7 +45,7 @@ public record Scaling(double lowest, double highest, double reach) {
     double number = (coordinate + reach) * step + lowest;
     double fineness = step * COORDINATE_STEP;
     double scale = 1;
-    while (fineness * scale * 10 <= 1 && scale < 1e15) {
+    while (fineness * scale * 10 <= 1 && scale < 1e160) {
       scale *= 10;
     }
     return Math.rint(number * scale) / scale;

@@ -25,6 +25,10 @@ public final class TableReading {
       boolean isThere = false;
       for (int i = 0; i <= text.length(); i++) {
         char c = i < text.length() ? text.charAt(i) : '\n';
+        int closing = c == '"' && beginsCell(text, i) ? closing(text, i) : -1;
+        if (closing > 0) {
+          i = closing; // what is in quotes separates nothing
+        }
         if (c == '\n') {
           with += isThere ? 1 : 0;
           all += isEmpty ? 0 : 1;
@@ -37,6 +41,19 @@ public final class TableReading {
       }
     }
     return ',';
+  }
+
+  private static boolean beginsCell(String text, int at) {
+    return at == 0 || "\n\t;,".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** Where the quotes that open here end, or −1. */
+  private static int closing(String text, int open) {
+    int at = text.indexOf('"', open + 1);
+    while (at > 0 && at + 1 < text.length() && text.charAt(at + 1) == '"') {
+      at = text.indexOf('"', at + 2);
+    }
+    return at;
   }
 
   /** Reads lines of about so many characters; false when there are no more. */

@@ -6,10 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import playground.experiment.Choices;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.experiment.Problem;
 import playground.feature.Feature;
+import playground.network.Activation;
 import playground.network.Initializer;
 import playground.training.Regularization;
 
@@ -36,6 +38,34 @@ class TensorFlowPlaygroundLinkTest {
   void emptyFlagIsLeftAsItStands() {
     List<Feature> features = read("x=&y=false").get(Fields.FEATURES);
     assertEquals(List.of(Feature.X1), features);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "regularizationRate=99 | regularizationRate: 99 is above 10 (0 to 10)",
+        "learningRate=50 | learningRate: 50 is above 20 (0.000002 to 20)",
+        "learningRate=-1 | learningRate: -1 is below 0.000002 (0.000002 to 20)",
+        "learningRate=quick | learningRate: \"quick\" is not a number (0.000002 to 20)",
+        "networkShape=0 | networkShape: 0 is below 1 (1 to 64)",
+        "batchSize=0 | batchSize: 0 is below 1 (1 to 5000)",
+        "percTrainData=5 | percTrainData: 5 is below 10 (10 to 100)",
+        "regularization=L3 | regularization: \"L3\" is not one of none, l1, l2",
+        "problem=clustering | problem: \"clustering\" is not one of classification, regression",
+        "rate=1 | rate: 1 of TensorFlow Playground has no equal here"
+      })
+  void problemsAreToldOfTheKeysAndValuesOfTheLink(String link, String problem) {
+    assertEquals(List.of(problem), problems(link));
+  }
+
+  @Test
+  void anActivationOfNoLayersIsReadAllTheSame() {
+    String names = String.join(", ", Choices.names(List.of(Activation.values())));
+    assertEquals(
+        List.of("activation: \"bogus\" is not one of " + names),
+        problems("networkShape=&activation=bogus"));
+    assertEquals(List.of(), problems("networkShape=&activation=relu"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import playground.codec.ExperimentLink;
 import playground.dataset.Dataset;
@@ -108,6 +109,42 @@ class SampleTextTest {
     assertEquals(
         "x,y,label,set\r\n0,1000000,a,train\r\n25.5,1000400,b,train\r\n12.25,1000123,a,train\r\n",
         written);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"x1,x2\" | 1 | x1,x2",
+        "\"a;b\" | 1 | a;b",
+        "\"a\tb\" | 1 | a\tb",
+        "\"a;b\" | 1e-9 | a;b",
+        "x | 1e12 | x",
+        "x | 1e-30 | x",
+        "x | 1e40 | x"
+      })
+  void namesAndUnitsOfAnyKindComeBack(String header, double unit, String name) {
+    String text =
+        header
+            + ",\"c;d\",label\n0,0,\"m;n\"\n"
+            + 1.234 * unit
+            + ','
+            + 7.7 * unit
+            + ",o\n"
+            + 5 * unit
+            + ','
+            + -3 * unit
+            + ",\"m;n\"\n";
+    TextTable table = TextTable.read(text);
+    assertEquals(name, table.columns().get(0).name());
+    TableImport made = TableImport.of(table, RoleGuess.of(table));
+    Legend legend = new Legend(List.of(name, "c;d", "label"), made.scalings(), made.classNames());
+    String written = SampleText.write(Dataset.split(made.points(), 100, true), legend);
+    TextTable again = TextTable.read(written);
+    assertEquals(name, again.columns().get(0).name());
+    TableImport back = TableImport.of(again, RoleGuess.of(again));
+    assertEquals(snapped(made.points()), snapped(back.points()));
+    assertEquals(3, back.points().size());
   }
 
   @Test

@@ -25,14 +25,15 @@ public final class LinePlot {
    * axis below 1e-16: so it is given huge numbers in a unit of their own, and logarithms on a plain
    * axis. A loss that has left all bounds leaves the picture at the top: the way there is seen.
    *
+   * @param text size of the numbers at the axes, in pixels
    * @param kind one of the constants above
    * @param words names of the epoch and of both lines
    * @param colours of the first line, the second line, the texts and the grid
    */
   @JSBody(
-      params = {"parent", "width", "height", "kind", "words", "colours"},
+      params = {"parent", "width", "height", "text", "kind", "words", "colours"},
       script =
-          "const font = '11px ' + getComputedStyle(document.body).fontFamily;"
+          "const font = text + 'px ' + getComputedStyle(document.body).fontFamily;"
               + "const plain = function(text) {"
               + "  return String(text).replace('e+', 'e').replace(/-/g, '−'); };"
               + "const axis = {stroke: colours[2], font: font, ticks: {show: false},"
@@ -61,13 +62,13 @@ public final class LinePlot {
               + "  const one = 1 / u.unit;"
               + "  return [min >= 0 ? 0 : min >= -one ? -one : min, Math.max(one, max)]; };"
               + "return new uPlot({width: width, height: height, pxAlign: false,"
-              + "  padding: [10, 12, 0, 0], cursor: {drag: {x: false, y: false}, y: false},"
+              + "  padding: [8, 12, 0, 0], cursor: {drag: {x: false, y: false}, y: false},"
               + "  legend: {live: true}, hooks: {draw: [mark]},"
               + "  scales: {x: {time: false,"
               + "    range: function(u, min, max) { return [0, Math.max(10, max)]; }},"
               + "   y: {range: range}},"
-              + "  axes: [Object.assign({size: 24, space: 80}, axis),"
-              + "   Object.assign({size: 52, space: 20, incrs: kind == 1 ? [1, 5, 20, 100] : void 0,"
+              + "  axes: [Object.assign({size: text + 13, space: 80}, axis),"
+              + "   Object.assign({size: text * 3 + 19, space: text + 9, incrs: kind == 1 ? [1, 5, 20, 100] : void 0,"
               + "    values: function(u, splits) { return splits.map(function(v) {"
               + "     const y = +real(u, v).toPrecision(6);"
               + "     return kind == 2 ? v + ' %'"
@@ -81,7 +82,13 @@ public final class LinePlot {
               + "    points: {show: false}, value: number}]"
               + " }, [[0], [null], [null]], parent);")
   public static native JSObject create(
-      HTMLElement parent, int width, int height, int kind, String[] words, String[] colours);
+      HTMLElement parent,
+      int width,
+      int height,
+      int text,
+      int kind,
+      String[] words,
+      String[] colours);
 
   /**
    * Shows two columns over the epochs; NaN is a gap.
@@ -115,11 +122,6 @@ public final class LinePlot {
               + "plot.setData([plot.told[0], column(first, drawn), column(first + 1, drawn)]);")
   public static native void show(
       JSObject plot, @JSByRef double[] columns, int first, int kind, int epoch);
-
-  @JSBody(
-      params = {"plot", "width", "height"},
-      script = "plot.setSize({width: width, height: height});")
-  public static native void resize(JSObject plot, int width, int height);
 
   @JSBody(params = "plot", script = "plot.destroy();")
   public static native void destroy(JSObject plot);

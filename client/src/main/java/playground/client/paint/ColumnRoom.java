@@ -7,7 +7,9 @@ public enum ColumnRoom {
   /** One below the other. */
   MEDIUM(82, 82),
   /** The buttons below the number as well. */
-  NARROW(0, 106);
+  NARROW(50, 106),
+  /** All of them one below the other, and the activation's name from top to bottom. */
+  TINY(0, 170);
 
   private final double pitch;
   private final double header;
@@ -18,7 +20,9 @@ public enum ColumnRoom {
   }
 
   static ColumnRoom of(double pitch) {
-    return pitch >= WIDE.pitch ? WIDE : pitch >= MEDIUM.pitch ? MEDIUM : NARROW;
+    return pitch >= WIDE.pitch
+        ? WIDE
+        : pitch >= MEDIUM.pitch ? MEDIUM : pitch >= NARROW.pitch ? NARROW : TINY;
   }
 
   /** Height of a column's name and controls, in pixels. */

@@ -31,7 +31,8 @@ public final class NetworkLayout {
   /** Columns with fewer nodes than this do not get larger ones. */
   private static final int COMFORTABLE_ROWS = 7;
 
-  private static final double SMALLEST_PITCH = 58;
+  /** A button of 24 pixels and what is between two. */
+  private static final double SMALLEST_PITCH = 26;
 
   /** Beside several outputs: the class and the bias of each. */
   private static final double OUTPUT_LABEL = 28;
@@ -76,7 +77,7 @@ public final class NetworkLayout {
 
   /** A stage narrower than this is scrolled, because its columns' controls would overlap. */
   public static double smallestWidth(int columns, int outputs) {
-    return (columns - 1) * SMALLEST_PITCH + 90 + labelOf(outputs);
+    return (columns - 1) * SMALLEST_PITCH + 100 + labelOf(outputs);
   }
 
   private static double labelOf(int outputs) {

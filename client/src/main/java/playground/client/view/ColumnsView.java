@@ -8,6 +8,7 @@ import playground.client.browser.NumberText;
 import playground.client.model.Frame;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Texts;
+import playground.client.paint.ColumnRoom;
 import playground.client.paint.NetworkLayout;
 import playground.client.paint.Weights;
 import playground.experiment.Choices;
@@ -40,11 +41,13 @@ final class ColumnsView {
     container.setAttribute("data-room", Choices.name(layout.room()));
     Dom.setStyle(container, "--pitch", layout.pitch() + "px");
     activations.clear();
+    boolean isTiny = layout.room() == ColumnRoom.TINY;
     HTMLElement inputs = column(texts.get("network.inputs"), layout.x(0));
     Dom.setText(line(inputs), texts.get("network.features"));
     for (int l = 0; l < layers.size(); l++) {
       String number = String.valueOf(l + 1);
-      HTMLElement column = column(texts.get("network.layer", "layer", number), layout.x(l + 1));
+      String name = isTiny ? number : texts.get("network.layer", "layer", number);
+      HTMLElement column = column(name, layout.x(l + 1));
       HTMLElement controls = Dom.create("div", "controls");
       column.appendChild(controls);
       addNeurons(controls, l, layers.get(l).units());

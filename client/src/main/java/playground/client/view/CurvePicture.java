@@ -6,6 +6,7 @@ import playground.client.browser.Dom;
 import playground.client.browser.Look;
 import playground.client.browser.NumberText;
 import playground.client.model.Surface;
+import playground.client.model.Texts;
 import playground.client.paint.Curve;
 import playground.dataset.Point;
 
@@ -21,13 +22,14 @@ final class CurvePicture {
     this.canvas = canvas;
   }
 
-  void draw(double[] answers, Surface surface) {
+  void draw(double[] answers, Surface surface, Texts texts) {
     size = canvas.fit();
     CanvasRenderingContext2D context = canvas.context();
     context.setFillStyle(Look.colour("--plane"));
     context.fillRect(0, 0, size, size);
     drawAxes(context, surface);
     drawCurve(answers, surface);
+    name(over.context(), surface, texts);
   }
 
   void hide() {
@@ -66,20 +68,33 @@ final class CurvePicture {
 
   private void drawAxes(CanvasRenderingContext2D context, Surface surface) {
     context.setLineWidth(1);
-    context.setFont(Look.font(11));
     for (int step = -STEPS; step <= STEPS; step++) {
       double place = step * (Point.REACH / STEPS);
       line(context, x(place), 0, x(place), size, step == 0);
-      text(context, NumberText.fixed(place, 0), x(place) + 3, size - 5);
     }
     double spacing = surface.reach() * 0.4; // two lines on either side of zero
     for (int step = -2; step <= 2; step++) {
       double height = y(surface.height(step * spacing));
       line(context, 0, height, size, height, step == 0);
+    }
+  }
+
+  /** Over the points, so that none hides a number. */
+  private void name(CanvasRenderingContext2D context, Surface surface, Texts texts) {
+    context.setFont(Look.font(11));
+    context.setStrokeStyle(Look.colour("--plane"));
+    context.setLineWidth(3);
+    for (int step = 1 - STEPS; step < STEPS; step++) {
+      double place = step * (Point.REACH / STEPS);
+      text(context, NumberText.fixed(place, 0), x(place) + 3, size - 18);
+    }
+    double spacing = surface.reach() * 0.4;
+    for (int step = -2; step <= 2; step++) {
+      double height = y(surface.height(step * spacing));
       text(context, NumberText.fixed(step * spacing, 1), 4, height - 4);
     }
-    text(context, "x₁", size - 16, size - 5);
-    text(context, "y", 4, 12);
+    text(context, texts.get("plane.axis-x"), 4, size - 5);
+    text(context, texts.get("plane.axis-y"), 4, 12);
   }
 
   private static void line(
@@ -97,6 +112,7 @@ final class CurvePicture {
   }
 
   private static void text(CanvasRenderingContext2D context, String text, double x, double y) {
+    context.strokeText(text, x, y);
     context.setFillStyle(Look.colour("--ink2"));
     context.fillText(text, x, y);
   }

@@ -101,7 +101,9 @@ public final class DataView {
       TextsView.name(button(generator), texts.get("data." + Choices.name(generator)));
       button(generator).setHidden(generator.isForRegression() != experiment.isRegression());
     }
-    boolean isDrawn = experiment.get(Fields.DATA).isKept();
+    Generator data = experiment.get(Fields.DATA);
+    boolean isDrawn = data.isKept();
+    Dom.setText(Dom.find("data-chosen"), isDrawn ? "" : texts.get("data." + Choices.name(data)));
     Dom.setDisabled(noise, isDrawn);
     Dom.setDisabled(samples, isDrawn);
     Dom.setDisabled(Dom.find("new-data"), isDrawn);

@@ -199,6 +199,7 @@ final class HoverView {
     }
     if (clicked >= 0) {
       model.view().inspect(clicked - layout.rows(0));
+      show();
       if (Target.isByKey(event)) {
         InspectorView.focusBias();
       } else if (Pointer.isTouch(event)) {

@@ -17,6 +17,17 @@ import playground.client.model.Topic;
 final class LineChart {
   private static final int LEGEND_HEIGHT = 22;
 
+  /** Beside the lines as soon as the chart is so wide; charts.css has the same width. */
+  private static final int LEGEND_WIDTH = 176;
+
+  private static final int WIDE = 800;
+
+  /** Below this the numbers take two lines. */
+  private static final int NARROW = 330;
+
+  private static final int SMALL_TEXT = 11;
+  private static final int LARGE_TEXT = 16;
+
   private final PlaygroundModel model;
   private final HTMLElement parent;
   private final boolean isScore;
@@ -40,15 +51,26 @@ final class LineChart {
 
   private void resize() {
     if (parent.getClientWidth() > 0) {
-      if (plot != null) {
-        LinePlot.resize(plot, parent.getClientWidth(), height());
-      }
+      forget();
       show();
     }
   }
 
+  private static int textSize() {
+    return "true".equals(Dom.root().getAttribute("data-large")) ? LARGE_TEXT : SMALL_TEXT;
+  }
+
+  private boolean isWide() {
+    return parent.getClientWidth() >= WIDE;
+  }
+
+  private int width() {
+    return parent.getClientWidth() - (isWide() ? LEGEND_WIDTH * textSize() / SMALL_TEXT : 0);
+  }
+
   private int height() {
-    return Math.max(60, parent.getClientHeight() - LEGEND_HEIGHT);
+    int lines = parent.getClientWidth() < NARROW ? 2 : 1;
+    return Math.max(60, parent.getClientHeight() - (isWide() ? 0 : LEGEND_HEIGHT * lines));
   }
 
   private int wantedKind() {
@@ -84,7 +106,7 @@ final class LineChart {
     String[] colours = {
       Look.colour("--ink"), Look.colour("--ink3"), Look.colour("--ink2"), Look.colour("--line")
     };
-    plot = LinePlot.create(parent, parent.getClientWidth(), height(), kind, words, colours);
+    plot = LinePlot.create(parent, width(), height(), textSize(), kind, words, colours);
   }
 
   private String trainKey() {

@@ -131,7 +131,7 @@ public final class OutputView {
           new Curve(model.experiment(), frame.parameters())
               .answers(layer, unit - weights.map(layer, 0));
     }
-    curve.draw(answers, model.surface());
+    curve.draw(answers, model.surface(), model.texts());
   }
 
   private static int layer(int map, Weights weights) {

@@ -39,8 +39,9 @@ public final class RemarksView {
     for (Mistake mistake : model.experiment().get(Fields.MISTAKES)) {
       mistakes.add(model.texts().get("mistake." + Choices.name(mistake)));
     }
-    String all = String.join(", ", mistakes);
-    String key = "remark." + Choices.name(remark.kind());
-    return model.texts().get(key, "count", count, "mistakes", all);
+    boolean isCurve =
+        remark.kind() == Remark.Kind.NO_HIDDEN_LAYER && model.experiment().isRegression();
+    String key = "remark." + Choices.name(remark.kind()) + (isCurve ? "-regression" : "");
+    return model.texts().get(key, "count", count, "mistakes", String.join(", ", mistakes));
   }
 }

@@ -27,7 +27,8 @@ public final class ShareView {
   private enum Saving {
     UNDER_WAY,
     DONE,
-    FAILED
+    FAILED,
+    UNREACHABLE
   }
 
   private static final int PATIENCE_MILLIS = 4000;
@@ -119,7 +120,7 @@ public final class ShareView {
         (status, text) -> {
           isSaving = false;
           if (saved.equals(shared())) {
-            take(status == 200 || status == 201 ? text : "");
+            take(status, status == 200 || status == 201 ? text : "");
           } else {
             save(); // something else was chosen while the server was busy with this
           }
@@ -127,9 +128,10 @@ public final class ShareView {
   }
 
   /**
+   * @param status 0 when no server answered in time
    * @param answer the server's answer, or an empty text when there is none to use
    */
-  private void take(String answer) {
+  private void take(int status, String answer) {
     if (!isWanted) {
       return; // closed in the meantime
     }
@@ -139,7 +141,7 @@ public final class ShareView {
       show(Saving.DONE);
     } else {
       Dom.setValue(embed, "");
-      show(Saving.FAILED);
+      show(status == 0 ? Saving.UNREACHABLE : Saving.FAILED);
     }
   }
 
@@ -161,6 +163,7 @@ public final class ShareView {
           case UNDER_WAY -> texts.get("share.saving");
           case DONE -> texts.get("share.saved");
           case FAILED -> texts.get("share.unsaved");
+          case UNREACHABLE -> texts.get("share.unreachable");
         };
     Dom.setText(Dom.find("share-state"), words);
     HTMLElement row = Dom.find("share-epoch-text");

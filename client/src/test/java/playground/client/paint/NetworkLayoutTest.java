@@ -36,7 +36,7 @@ class NetworkLayoutTest {
     double wide = Math.max(width, least);
     NetworkLayout layout = new NetworkLayout(wide, 430, rows);
     assertTrue(wide - layout.exit(columns - 1, 0) >= 45, "a number such as −12.34");
-    assertTrue(layout.pitch() > 56, "room for two buttons of 24 pixels");
+    assertTrue(layout.pitch() >= 25.9, "room for a button of 24 pixels");
   }
 
   @Test
@@ -97,12 +97,13 @@ class NetworkLayoutTest {
 
   @Test
   void theLargestNetworkFitsIntoThePaneOfAWideScreen() {
-    assertTrue(NetworkLayout.smallestWidth(10, 1) < 680);
+    assertTrue(NetworkLayout.smallestWidth(10, 1) < 340, "of a phone");
     int[] rows = {9, 64, 64, 64, 64, 64, 64, 64, 64, 1};
     double least = NetworkLayout.smallestWidth(10, 1);
     NetworkLayout layout = new NetworkLayout(least, 430, rows);
-    assertTrue(layout.pitch() > 56, "room for two buttons of 24 pixels");
-    assertEquals(ColumnRoom.NARROW, layout.room());
+    assertTrue(layout.pitch() >= 25.9, "room for a button of 24 pixels");
+    assertEquals(ColumnRoom.TINY, layout.room());
+    assertEquals(ColumnRoom.NARROW, new NetworkLayout(680, 430, rows).room());
     assertEquals(ColumnRoom.WIDE, new NetworkLayout(680, 430, new int[] {9, 4, 2, 1}).room());
   }
 }

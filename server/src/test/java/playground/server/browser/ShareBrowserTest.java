@@ -78,11 +78,15 @@ class ShareBrowserTest extends RealServer {
     } else {
       asked.get(0).fulfill(new Route.FulfillOptions().setStatus(503).setBody("{\"url\":\"no\"}"));
     }
-    page.awaitSharing("failed");
+    boolean isGone = failure.equals("abort");
+    page.awaitSharing(isGone ? "unreachable" : "failed");
     String link = page.find("share-link").inputValue();
     assertEquals(address("/#v=1&data=xor"), link);
     assertTrue(page.find("copy-link").isEnabled());
-    assertTrue(page.find("share-state").innerText().contains("could not save"));
+    assertTrue(
+        page.find("share-state")
+            .innerText()
+            .contains(isGone ? "cannot be reached" : "could not save"));
     assertEquals("", page.find("embed-code").inputValue());
     assertTrue(page.find("copy-embed").isDisabled());
     assertSamePlace(before, page.find("copy-link").boundingBox());
