@@ -45,6 +45,26 @@ class LessonPicturesTest {
   }
 
   @Test
+  void verdictsNameWhatTheWalkDoes() {
+    WeightSlice slice = WeightSlice.simple();
+    double critical = slice.criticalRate(0);
+    double[] shares = {0, 0.05, 0.5, 0.9, 1, 1.02, 50};
+    RateVerdict[] verdicts = {
+      RateVerdict.CREEPS,
+      RateVerdict.CREEPS,
+      RateVerdict.ARRIVES,
+      RateVerdict.OVERSHOOTS,
+      RateVerdict.BOUNCES,
+      RateVerdict.LEAVES,
+      RateVerdict.LEAVES
+    };
+    for (int i = 0; i < shares.length; i++) {
+      List<Double> walk = slice.walk(0, critical * shares[i], 12);
+      assertEquals(verdicts[i], RateVerdict.of(slice, walk, 12), shares[i] + " of the critical");
+    }
+  }
+
+  @Test
   void sliceOfANetworkHasTheTrainersGradientAndLeavesItAlone() {
     TrainingRun run = new TrainingRun(ExperimentLink.read("v=1&layers=3").experiment());
     LabelledRows train = LabelledRows.of(run.inputs(), run.dataset().train());

@@ -46,6 +46,15 @@ final class LessonPictures {
   }
 
   private LessonPicture make(Picture kind) {
-    return null;
+    return switch (kind) {
+      case NEURON -> new NeuronPicture();
+      case ACTIVATION -> new ActivationPicture(model);
+      case ON_OFF -> new OnOffPicture(model);
+      case SQUARES -> new SquaresPicture();
+      case TWO_LOSSES -> new TwoLossesPicture();
+      case RATE -> new RatePicture(model);
+      case CODE -> new CodePicture();
+      case NONE -> null;
+    };
   }
 }

@@ -261,14 +261,7 @@ public final class LessonsView {
     Dom.setText(next, words.say(onward()));
     rail.show(step, words);
     String lesson = words.say("lesson." + step.lesson());
-    String where =
-        words.say(
-            "lessons.where",
-            "step",
-            String.valueOf(step.number()),
-            "count",
-            String.valueOf(Lessons.of(step.lesson()).size()));
-    Dom.setText(Dom.find("lesson-where"), step.lesson() + " " + lesson + " · " + where);
+    Dom.setText(Dom.find("lesson-where"), step.name() + " " + lesson);
     Dom.setText(Dom.find("lesson-title"), words.say("step." + step.name()));
     body.setAttribute("aria-label", lesson);
     glossary.write(Dom.find("lesson-text"), words.say("step." + step.name() + "-text"));

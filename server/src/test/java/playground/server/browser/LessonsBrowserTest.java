@@ -23,6 +23,10 @@ class LessonsBrowserTest extends RealServer {
   private static final Pattern UNTRANSLATED =
       Pattern.compile("(lessons?|step|picture|term|say)\\.[a-z0-9]|[{}\\[\\]]");
 
+  /** A step with an action, and one with each picture. */
+  private static final List<String> KINDS =
+      List.of("0.2", "1.3", "2.1", "2.5", "3.2", "4.2", "4.4", "5.5", "6.1");
+
   private static String step(PlaygroundPage page) {
     return (String) page.page().evaluate("new URL(location.href).searchParams.get('lesson')");
   }
@@ -202,14 +206,15 @@ class LessonsBrowserTest extends RealServer {
     PlaygroundPage page = open(options, "/?lang=" + language + "&lesson=0.1");
     page.find("lesson-next").waitFor();
     List<String> found = new ArrayList<>();
-    for (int lesson = 0; lesson <= 6; lesson++) {
-      page.click("lesson-" + lesson);
-      String first = step(page);
-      do {
-        found.addAll(AccessibilityBrowserTest.violations(page, step(page)));
-        page.click("lesson-next");
-      } while (step(page).charAt(0) == first.charAt(0));
+    for (String step : KINDS) {
+      page.click("lesson-" + step.charAt(0));
+      page.click("lesson-step-" + step.charAt(2));
+      found.addAll(AccessibilityBrowserTest.violations(page, step));
     }
+    page.click("lesson-1");
+    page.click("lesson-step-5");
+    page.click("lesson-exercise-neuron-sum");
+    found.addAll(AccessibilityBrowserTest.violations(page, "exercise"));
     page.open(address("/?lang=" + language + "&lesson=1.2"));
     page.click("term-weight");
     found.addAll(AccessibilityBrowserTest.violations(page, "term"));
@@ -256,5 +261,74 @@ class LessonsBrowserTest extends RealServer {
     awaitTitle(page, "Step 3: activation");
     assertEquals(
         address("/embed?lesson=3.2"), page.page().url(), "an embed's address is left alone");
+  }
+
+  @Test
+  void theProgramPrintsTheNumbersOfTheLessons() {
+    PlaygroundPage page = open("/?lesson=6.1");
+    expectComplaints(page); // what it prints
+    page.find("lesson-program").waitFor();
+    List<String> printed = new ArrayList<>();
+    page.page().onConsoleMessage(message -> printed.add(message.text()));
+    page.page()
+        .evaluate(
+            "(" + page.find("lesson-program").textContent().replaceFirst("\\{", "() => {") + ")()");
+    assertEquals(List.of("0.5818 loss 0.5417", "0.6965 loss 0.3617"), printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.05, creeps",
+    "0.5, arrives",
+    "0.9, overshoots",
+    "1, bounces",
+    "1.05, leaves",
+    "1.3, leaves"
+  })
+  void theRateArrivesBouncesOrLeapsOut(String share, String verdict) {
+    PlaygroundPage page = open("/?lesson=5.5");
+    page.find("rate-slider").fill(share);
+    assertEquals(verdict, page.find("rate-verdict").getAttribute("data-verdict"));
+    assertTrue(page.find("rate-critical").innerText().contains("0.2143"));
+  }
+
+  @Test
+  void anOwnWeightHasItsOwnCurve() {
+    PlaygroundPage page = open("/?lesson=5.5#layers=2");
+    page.find("rate-choice").selectOption("0");
+    page.find("rate-slider").press("ArrowRight");
+    assertFalse(page.find("rate-critical").innerText().contains("0.2143"));
+    assertTrue(page.find("lesson-picture").innerText().contains("250 training points"));
+    page.follow("layers=none");
+    page.page()
+        .waitForFunction(
+            "() => document.querySelector('[data-testid=rate-choice]').options.length === 4");
+  }
+
+  @Test
+  void aNeuronTellsAllAnimalsApartByKeyboard() {
+    PlaygroundPage page = open("/?lesson=1.3");
+    assertEquals("4 of 6 right", page.find("neuron-right").innerText());
+    page.find("neuron-w1").fill("1");
+    page.find("neuron-w2").fill("0.5");
+    page.find("neuron-b").focus();
+    for (int i = 0; i < 18; i++) {
+      page.page().keyboard().press("ArrowLeft");
+    }
+    assertTrue(page.find("neuron-right").innerText().contains("6 of 6 right"));
+    assertEquals("1.3", step(page), "arrows move the slider, not the lesson");
+    page.click("language");
+    awaitTitle(page, "かけて、足して、答える");
+    assertTrue(page.find("neuron-right").innerText().contains("6 匹が正解"));
+  }
+
+  @Test
+  void deadNeuronsOfTheLiveNetworkAreCounted() {
+    PlaygroundPage page = open("/?lesson=2.5");
+    page.click("lesson-do");
+    page.awaitEpoch(2);
+    page.page()
+        .waitForFunction(
+            "() => document.querySelector('[data-testid=on-off-dead]').innerText === 'Dead: 6 of 8 neurons'");
   }
 }
