@@ -60,9 +60,9 @@ class LessonsBrowserTest extends RealServer {
       assertFalse(UNTRANSLATED.matcher(words).find(), step(page) + ": " + words);
       page.page().keyboard().press("ArrowRight");
     } while (!steps.contains(step(page)));
-    assertEquals(34, steps.size());
+    assertEquals(35, steps.size());
     assertEquals("0.1", steps.get(0));
-    assertEquals("6.3", steps.get(33));
+    assertEquals("6.3", steps.get(34));
     page.page().keyboard().press("Escape");
     assertTrue(isClosed(page));
     assertEquals(null, step(page));
