@@ -19,13 +19,21 @@ final class LessonActions {
   private final PageCopy model;
   private final Supplier<WorkedView> worked;
   private final HTMLElement button = Dom.find(BUTTON);
-  private final HTMLElement note = Dom.find("lesson-undo-note");
+  private final HTMLElement undo = Dom.find("lesson-undo");
   private LessonStep step;
 
   LessonActions(PageCopy model, Supplier<WorkedView> worked) {
     this.model = model;
     this.worked = worked;
     Dom.onClick(button, this::act);
+    Dom.onClick(undo, this::undo);
+  }
+
+  /** The page's own undo, whose button lies under the lessons. */
+  private void undo() {
+    Dom.find("undo").click();
+    undo.setHidden(true);
+    button.focus();
   }
 
   void show(LessonStep shown, LessonWords words) {
@@ -34,8 +42,10 @@ final class LessonActions {
     boolean hasAction = shown.action() != LessonStep.Action.NONE;
     button.setHidden(!hasAction);
     Dom.setText(button, hasAction ? words.say("step." + shown.name() + "-do") : "");
-    note.setHidden(!hasAction || shown.action() == LessonStep.Action.PRESS);
-    Dom.setText(note, words.say("lessons.undo"));
+    Dom.setText(undo, words.say("lessons.undo"));
+    if (isOther) {
+      undo.setHidden(true);
+    }
     boolean isWorked = shown.action() == LessonStep.Action.WORKED;
     if (isOther && isWorked && isOpen(Lessons.ownNetwork())) {
       worked.get().follow(workedStep());
@@ -74,5 +84,6 @@ final class LessonActions {
 
   private void open(String link) {
     model.page().replace(ExperimentLink.read(link).experiment(), ImportedTable.NONE);
+    undo.setHidden(false);
   }
 }

@@ -145,6 +145,15 @@ class LessonsBrowserTest extends RealServer {
     page.click("worked-close");
     assertTrue(page.find("worked-panel").isHidden());
     assertEquals("lesson-do", page.page().evaluate("document.activeElement.dataset.testid"));
+    page.click("lesson-previous");
+    page.click("lesson-do");
+    page.click("worked-close");
+    page.click("lesson-2");
+    page.click("lesson-step-2");
+    page.click("lesson-do");
+    page.await("playground.experiment().includes('xor')");
+    page.click("lesson-undo");
+    page.await("playground.experiment().includes('drawn')");
     page.page().keyboard().press("Escape");
     page.page().keyboard().press("Control+z");
     page.await("playground.experiment().includes('spiral')");
