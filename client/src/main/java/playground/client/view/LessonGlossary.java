@@ -7,6 +7,8 @@ import playground.client.model.LessonWords;
 
 /** Terms: marked in a text as buttons that show them below it, and all of them as a list. */
 final class LessonGlossary {
+  private static final String STOPS = ".,:;。、";
+
   private final HTMLElement entry = Dom.find("lessons-term");
   private final HTMLElement name = Dom.find("lessons-term-name");
   private final HTMLElement says = Dom.find("lessons-term-says");
@@ -19,21 +21,40 @@ final class LessonGlossary {
     Dom.onClick(close, this::closeEntry);
   }
 
-  /** Writes a text of the lessons into an element. */
+  /** Writes a text of the lessons into an element; no line begins with the stop after a term. */
   void write(HTMLElement into, String text) {
     into.clear();
+    HTMLElement last = null;
     for (LessonProse piece : LessonProse.of(text)) {
-      HTMLElement part = Dom.create(piece.term().isEmpty() ? "span" : "button", "");
-      Dom.setText(part, piece.words());
       if (!piece.term().isEmpty()) {
-        part.setAttribute("type", "button");
-        part.setAttribute("class", "term");
-        part.setAttribute("data-testid", "term-" + piece.term());
-        Dom.setAttribute(part, "aria-expanded", piece.term().equals(shown));
-        Dom.onClick(part, () -> toggle(piece.term()));
+        last = Dom.create("span", "with-term");
+        last.appendChild(button(piece));
+        into.appendChild(last);
+        continue;
       }
-      into.appendChild(part);
+      String rest = piece.words();
+      if (last != null && !rest.isEmpty() && STOPS.indexOf(rest.charAt(0)) >= 0) {
+        last.appendChild(words(rest.substring(0, 1)));
+        rest = rest.substring(1);
+      }
+      into.appendChild(words(rest));
     }
+  }
+
+  private static HTMLElement words(String words) {
+    HTMLElement part = Dom.create("span", "");
+    Dom.setText(part, words);
+    return part;
+  }
+
+  private HTMLElement button(LessonProse piece) {
+    HTMLElement button = Dom.create("button", "term");
+    Dom.setText(button, piece.words());
+    button.setAttribute("type", "button");
+    button.setAttribute("data-testid", "term-" + piece.term());
+    Dom.setAttribute(button, "aria-expanded", piece.term().equals(shown));
+    Dom.onClick(button, () -> toggle(piece.term()));
+    return button;
   }
 
   private void toggle(String term) {
