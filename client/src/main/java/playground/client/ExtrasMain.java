@@ -10,6 +10,7 @@ import playground.client.model.Texts;
 import playground.client.view.ExercisesView;
 import playground.client.view.FilesView;
 import playground.client.view.ImportView;
+import playground.client.view.LessonsView;
 import playground.client.view.OptionsView;
 import playground.client.view.PresetsView;
 import playground.client.view.ShareView;
@@ -19,8 +20,8 @@ import playground.experiment.Experiment;
 import playground.experiment.Problem;
 
 /**
- * The second program, with the dialogs that nobody needs to begin with. It is loaded when the page
- * is at rest, and each is built when it is first used.
+ * The second program, with the dialogs and lessons that nobody needs to begin with. It is loaded
+ * when the page is at rest, and each is built when it is first used.
  */
 public final class ExtrasMain implements PageCopy.Page {
   private final PageCopy copy = new PageCopy(this);
@@ -31,6 +32,7 @@ public final class ExtrasMain implements PageCopy.Page {
   private WorkedView worked;
   private OptionsView options;
   private ExercisesView exercises;
+  private LessonsView lessons;
 
   private ExtrasMain() {
     ExtrasPort.connect(this::take, copy::setFrame);
@@ -55,7 +57,7 @@ public final class ExtrasMain implements PageCopy.Page {
   private void open(String button) {
     switch (button) {
       case "presets" -> {
-        presets = presets == null ? new PresetsView(copy, this::openExercises) : presets;
+        presets = presets == null ? new PresetsView(copy, () -> exercises().open()) : presets;
         presets.open();
       }
       case "share" -> {
@@ -71,17 +73,23 @@ public final class ExtrasMain implements PageCopy.Page {
         options.open();
       }
       case "import-csv" -> tables().open();
-      case "worked", "worked-point" -> {
-        worked = worked == null ? new WorkedView(copy) : worked;
-        worked.open(button);
+      case "worked", "worked-point" -> worked().open(button);
+      case "lessons" -> {
+        lessons = lessons == null ? new LessonsView(copy, this::worked, this::exercises) : lessons;
+        lessons.openOrClose();
       }
       default -> tables().export();
     }
   }
 
-  private void openExercises() {
+  private ExercisesView exercises() {
     exercises = exercises == null ? new ExercisesView(copy) : exercises;
-    exercises.open();
+    return exercises;
+  }
+
+  private WorkedView worked() {
+    worked = worked == null ? new WorkedView(copy) : worked;
+    return worked;
   }
 
   private ImportView tables() {

@@ -95,7 +95,7 @@ public final class PlaygroundMain {
     new ChartTabsView(model);
     new RemarksView(model);
     new PresetHintView(model);
-    if (!isEmbed) {
+    if (!isEmbed || ExtrasView.isOfLesson()) {
       new ExtrasView(model);
     }
     new LanguageView(model);

@@ -36,5 +36,6 @@ public enum Control {
   FILES,
   WORKED_EXAMPLE,
   CONTOURS,
-  SHOW_WRONG
+  SHOW_WRONG,
+  LESSONS
 }

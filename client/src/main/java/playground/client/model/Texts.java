@@ -1,6 +1,8 @@
 package playground.client.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The words of one language, from {@code web/messages}. */
@@ -40,6 +42,17 @@ public final class Texts {
   /** {@code en} or {@code ja}. */
   public String language() {
     return language;
+  }
+
+  /** What follows this beginning in the keys that have it. */
+  List<String> endings(String beginning) {
+    List<String> endings = new ArrayList<>();
+    for (String key : words.keySet()) {
+      if (key.startsWith(beginning)) {
+        endings.add(key.substring(beginning.length()));
+      }
+    }
+    return endings;
   }
 
   /** The text for a key; the key itself when there is none, so that the gap can be seen. */

@@ -26,19 +26,21 @@ public final class ExercisesView {
   private final PageCopy model;
   private final HTMLElement dialog = Dom.find("exercises-dialog");
   private final HTMLElement list = Dom.find("exercises-list");
+  private final HTMLElement form = Dom.find("exercise");
   private final HTMLElement answer = Dom.find("exercise-answer");
   private final HTMLElement check = Dom.find("exercise-check");
   private final HTMLElement next = Dom.find("exercise-next");
   private final HTMLElement verdict = Dom.find("exercise-verdict");
   private Exercise exercise = Exercise.NEURON_SUM;
   private Question question;
+  private Runnable told = () -> {};
   private Verdict given;
 
   public ExercisesView(PageCopy model) {
     this.model = model;
     Dom.onClick(Dom.find("exercises-close"), () -> Dom.close(dialog));
     Dom.on(
-        Dom.find("exercise"),
+        form,
         "submit",
         e -> {
           e.preventDefault();
@@ -52,8 +54,26 @@ public final class ExercisesView {
   }
 
   public void open() {
+    putBack();
     Dom.showModal(dialog);
     ask(exercise);
+  }
+
+  /**
+   * Asks an exercise at another place of the page.
+   *
+   * @param toldProgress called when an answer has been judged
+   */
+  public void askAt(HTMLElement place, Exercise chosen, Runnable toldProgress) {
+    told = toldProgress;
+    place.appendChild(form);
+    ask(chosen);
+  }
+
+  /** Takes the question back into the dialog. */
+  public void putBack() {
+    told = () -> {};
+    Dom.query(".exercises-body").appendChild(form);
   }
 
   private static int seed() {
@@ -61,7 +81,7 @@ public final class ExercisesView {
     return Double.isNaN(kept) ? 1 : (int) kept;
   }
 
-  private static Progress progress(Exercise of) {
+  static Progress progress(Exercise of) {
     return Progress.of(Memory.recall(PROGRESS + Choices.name(of)));
   }
 
@@ -88,6 +108,7 @@ public final class ExercisesView {
     given = question.judge(written);
     Memory.remember(PROGRESS + Choices.name(exercise), progress(exercise).after(given).text());
     show();
+    told.run();
     Dom.refocus("exercise-next");
   }
 
@@ -165,28 +186,7 @@ public final class ExercisesView {
   }
 
   private HTMLElement button(Exercise one, Texts texts) {
-    Progress progress = progress(one);
-    HTMLElement button = Dom.create("button", "");
-    button.setAttribute("type", "button");
-    button.setAttribute("data-testid", "exercise-choose-" + Choices.name(one));
-    Dom.setAttribute(button, "aria-current", one == exercise);
-    HTMLElement name = Dom.create("span", "");
-    Dom.setText(name, texts.get("exercise." + Choices.name(one)));
-    button.appendChild(name);
-    HTMLElement marks = Dom.create("span", "marks");
-    int filled = Math.min(progress.streak(), Progress.MASTERY);
-    String dots = "●".repeat(filled) + "○".repeat(Progress.MASTERY - filled);
-    Dom.setText(marks, progress.isMastered() ? "✓" : dots);
-    String state =
-        texts.get(
-            progress.isMastered() ? "exercises.mastered" : "exercises.streak",
-            "streak",
-            String.valueOf(progress.streak()),
-            "mastery",
-            String.valueOf(Progress.MASTERY));
-    marks.setAttribute("role", "img");
-    marks.setAttribute("aria-label", state);
-    button.appendChild(marks);
+    HTMLElement button = ExerciseButton.of(one, "exercise-choose-", one == exercise, texts);
     Dom.onClick(button, () -> ask(one));
     return button;
   }

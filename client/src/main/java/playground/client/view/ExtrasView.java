@@ -25,15 +25,16 @@ import playground.experiment.Problems;
 
 /**
  * The page's end of the dialogs that are a program of their own: presets, sharing, files, tables,
- * all settings. It is fetched when the page has nothing else to do, so that it is there when the
- * server is gone, or else with a click on one of their buttons, or a file that is dropped. Embeds
- * have none of them.
+ * all settings, and of the lessons. It is fetched when the page has nothing else to do, so that it
+ * is there when the server is gone, or else with a click on one of their buttons, a file that is
+ * dropped, or an address that names a lesson. Embeds have none of them, unless their address does.
  */
 public final class ExtrasView {
   private static final String PROGRAM = "js/extras.js";
   private static final List<String> BUTTONS =
       List.of(
           "presets",
+          "lessons",
           "share",
           "files",
           "import-csv",
@@ -78,6 +79,9 @@ public final class ExtrasView {
             want(null);
           }
         });
+    if (isOfLesson()) {
+      tell("open", "lessons");
+    }
     model.listen(this::update, Topic.EXPERIMENT, Topic.TEXTS, Topic.VIEW);
     model.listen(Topic.FRAME, this::takeFrame);
     model.listen(
@@ -89,6 +93,11 @@ public final class ExtrasView {
         });
   }
 
+  /** True for an address that names a lesson. */
+  public static boolean isOfLesson() {
+    return !Address.parameter("lesson").isEmpty();
+  }
+
   private void takeFrame() {
     if (!isAskedAtIdle) {
       isAskedAtIdle = true;
@@ -97,7 +106,7 @@ public final class ExtrasView {
     boolean isOpen =
         Dom.find("files-dialog").hasAttribute("open")
             || Dom.find("options-dialog").hasAttribute("open")
-            || !Dom.find("worked-panel").hasAttribute("hidden");
+            || Dom.query(":is(.worked, .lessons):not([hidden])") != null;
     if (isUsed && isOpen && !model.isWaiting()) { // or it would show what was before a change
       giveFrame();
     }

@@ -93,6 +93,19 @@ public final class WorkedView {
     Dom.refocus("worked-title");
   }
 
+  /** As {@link #open}, at a step. */
+  public void openAt(Step first, String button) {
+    open(button);
+    go(first);
+  }
+
+  /** Goes on to a step where the panel is open. */
+  public void follow(Step to) {
+    if (!isClosed() && walk.step() != to) {
+      go(to);
+    }
+  }
+
   /** The network's pane ends where the panel begins. */
   private void makeRoom() {
     if (!isClosed()) {
@@ -109,9 +122,9 @@ public final class WorkedView {
     Dom.root().removeAttribute("data-worked");
     network.show(null, walk.step(), model.experiment(), model.texts());
     plane.show(false, null);
-    HTMLElement back = Dom.find(opener);
-    boolean isThere = back != null && !Dom.find("sample").hasAttribute("hidden");
-    Dom.refocus(isThere ? opener : "worked");
+    boolean isOfSample = opener.equals("worked-point");
+    boolean isGone = isOfSample && Dom.find("sample").hasAttribute("hidden");
+    Dom.refocus(isGone || Dom.find(opener) == null ? "worked" : opener);
   }
 
   private void onKey(Event event) {

@@ -11,7 +11,10 @@ import playground.server.share.ExperimentId;
 import playground.server.share.ExperimentRoutes;
 import playground.server.share.ExperimentStore;
 
-/** {@code /e/…} to visit and {@code /embed/…} to show in a frame. */
+/**
+ * {@code /e/…} to visit and {@code /embed/…} to show in a frame; {@code /embed} alone frames the
+ * page with no experiment of its own, for {@code /embed?lesson=3.2}.
+ */
 public final class ExperimentPages {
   private final ExperimentStore store;
   private final Assets assets;
@@ -26,6 +29,12 @@ public final class ExperimentPages {
     routes.head("/e/{id}", ctx -> send(ctx, PageTemplate::page));
     routes.get("/embed/{id}", ctx -> send(ctx, PageTemplate::embed));
     routes.head("/embed/{id}", ctx -> send(ctx, PageTemplate::embed));
+    routes.get("/embed", this::sendEmbed);
+    routes.head("/embed", this::sendEmbed);
+  }
+
+  private void sendEmbed(Context ctx) {
+    answer(ctx, new PageTemplate(index().text()).embed());
   }
 
   private void send(Context ctx, BiFunction<PageTemplate, String, String> view) {
@@ -35,10 +44,17 @@ public final class ExperimentPages {
       return;
     }
     String canonical = ExperimentRoutes.canonical(store, id);
-    Assets.Asset index = assets.find("index.html").orElseThrow(ExperimentPages::missing);
-    ctx.contentType(index.type());
+    answer(ctx, view.apply(new PageTemplate(index().text()), canonical));
+  }
+
+  private Assets.Asset index() {
+    return assets.find("index.html").orElseThrow(ExperimentPages::missing);
+  }
+
+  private void answer(Context ctx, String html) {
+    ctx.contentType(index().type());
     ctx.header("Cache-Control", "no-cache");
-    ctx.result(view.apply(new PageTemplate(index.text()), canonical));
+    ctx.result(html);
   }
 
   private static Refusal missing() {

@@ -22,6 +22,11 @@ final class PageTemplate {
     return withExperiment(html.replace(MODE, "data-mode=\"embed\""), canonical);
   }
 
+  /** At the same level as the page itself, with no experiment in it. */
+  String embed() {
+    return html.replace(MODE, "data-mode=\"embed\"");
+  }
+
   /** Without {@code <} no text inside the JSON can end the element. */
   private static String withExperiment(String html, String canonical) {
     String data =

@@ -46,7 +46,7 @@ public final class SecurityHeaders {
   }
 
   private static Place place(String path) {
-    if (path.startsWith("/embed/")) {
+    if (path.equals("/embed") || path.startsWith("/embed/")) {
       return Place.EMBED;
     }
     if (path.startsWith("/api/") || path.equals("/healthz") || path.equals("/readyz")) {
