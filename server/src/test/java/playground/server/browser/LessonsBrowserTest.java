@@ -57,6 +57,9 @@ class LessonsBrowserTest extends RealServer {
     do {
       steps.add(step(page));
       String words = page.find("lessons-panel").innerText();
+      if (step(page).equals("6.1")) { // a program has braces of its own
+        words = words.replace(page.find("lesson-program").innerText(), "");
+      }
       assertFalse(UNTRANSLATED.matcher(words).find(), step(page) + ": " + words);
       page.page().keyboard().press("ArrowRight");
     } while (!steps.contains(step(page)));
