@@ -21,6 +21,7 @@ final class LessonActions {
   private final HTMLElement button = Dom.find(BUTTON);
   private final HTMLElement undo = Dom.find("lesson-undo");
   private LessonStep step;
+  private boolean hasOpenedWorked;
 
   LessonActions(PageCopy model, Supplier<WorkedView> worked) {
     this.model = model;
@@ -50,6 +51,10 @@ final class LessonActions {
     if (isOther && isWorked && isOpen(Lessons.ownNetwork())) {
       worked.get().follow(workedStep());
     }
+    if (!isWorked && hasOpenedWorked) { // it would lie on what the next steps speak of
+      hasOpenedWorked = false;
+      worked.get().closeIfOpen();
+    }
   }
 
   private void act() {
@@ -64,6 +69,7 @@ final class LessonActions {
           open(Lessons.ownNetwork());
         }
         worked.get().openAt(workedStep(), BUTTON);
+        hasOpenedWorked = true;
       }
       default -> Dom.find(step.argument()).click();
     }

@@ -99,6 +99,15 @@ public final class WorkedView {
     go(first);
   }
 
+  /** Closes it for something that is shown in its place; the focus stays where it is. */
+  public void closeIfOpen() {
+    if (!isClosed()) {
+      String focused = Dom.focusedName();
+      close();
+      Dom.refocus(focused);
+    }
+  }
+
   /** Goes on to a step where the panel is open. */
   public void follow(Step to) {
     if (!isClosed() && walk.step() != to) {

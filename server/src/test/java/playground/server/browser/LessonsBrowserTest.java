@@ -57,6 +57,9 @@ class LessonsBrowserTest extends RealServer {
     do {
       steps.add(step(page));
       String words = page.find("lessons-panel").innerText();
+      if (step(page).equals("6.1")) { // a program has braces of its own
+        words = words.replace(page.find("lesson-program").innerText(), "");
+      }
       assertFalse(UNTRANSLATED.matcher(words).find(), step(page) + ": " + words);
       page.page().keyboard().press("ArrowRight");
     } while (!steps.contains(step(page)));
@@ -142,6 +145,10 @@ class LessonsBrowserTest extends RealServer {
     page.click("lesson-next");
     page.await(
         "document.querySelector('[data-testid=worked-panel]').dataset.step === 'activation'");
+    page.click("lesson-step-6");
+    assertTrue(page.find("worked-panel").isHidden(), "exercises have nothing to do with it");
+    page.click("lesson-step-3");
+    page.click("lesson-do");
     page.click("worked-close");
     assertTrue(page.find("worked-panel").isHidden());
     assertEquals("lesson-do", page.page().evaluate("document.activeElement.dataset.testid"));

@@ -54,6 +54,16 @@ class ExperimentPagesTest {
     assertFalse(page.body().contains("\"./"));
   }
 
+  @Test
+  void embedsThePageWithoutAnExperimentForALesson() throws Exception {
+    HttpResponse<String> page = server.get("/embed?lesson=3.2");
+    assertEquals(200, page.statusCode());
+    assertTrue(page.body().contains("data-mode=\"embed\""));
+    assertTrue(page.body().contains("href=\"./css/page.css\""));
+    assertFalse(page.body().contains("id=\"experiment\""));
+    assertEquals("", page.headers().firstValue("X-Frame-Options").orElse(""));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/e/", "/embed/"})
   void sendsAddressesWithASlashTooManyToTheRightOne(String path) throws Exception {
