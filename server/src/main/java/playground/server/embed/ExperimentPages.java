@@ -34,6 +34,11 @@ public final class ExperimentPages {
   }
 
   private void sendEmbed(Context ctx) {
+    if (ctx.path().endsWith("/")) { // its relative addresses would lead astray
+      String query = ctx.queryString() == null ? "" : '?' + ctx.queryString();
+      ctx.redirect("../embed" + query, HttpStatus.MOVED_PERMANENTLY);
+      return;
+    }
     answer(ctx, new PageTemplate(index().text()).embed());
   }
 

@@ -60,18 +60,17 @@ class AssetRoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/css",
-        "/css/",
-        "/css/../index.html",
-        "//etc/passwd",
-        "/css/page",
-        "/e",
-        "/embed/"
-      })
+  @ValueSource(strings = {"/css", "/css/", "/css/../index.html", "//etc/passwd", "/css/page", "/e"})
   void hasNothingElse(String path) throws Exception {
     assertEquals(404, server.get(path).statusCode());
+  }
+
+  @Test
+  void anEmbedWithASlashTooManyLosesItAndKeepsItsLesson() throws Exception {
+    HttpResponse<String> response = server.get("/embed/?lesson=3.2");
+    assertEquals(301, response.statusCode());
+    assertEquals("../embed?lesson=3.2", header(response, "Location"));
+    assertEquals(200, server.get("/embed?lesson=3.2").statusCode());
   }
 
   @Test
