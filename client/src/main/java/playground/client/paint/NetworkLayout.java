@@ -25,6 +25,9 @@ public final class NetworkLayout {
   /** Half of the distance between the two lines of a staggered column, in node sizes. */
   private static final double STAGGER = 0.55;
 
+  /** Features are switched on and off, however many layers there are. */
+  private static final double FOR_A_FINGER = 24;
+
   /** Two lines of words. */
   private static final double HEADER_OF_INPUTS = 38;
 
@@ -54,7 +57,7 @@ public final class NetworkLayout {
     isStaggered = new boolean[rows.length];
     for (int column = 0; column < rows.length; column++) {
       double byHeight = (height - header(column)) / Math.max(rows[column], COMFORTABLE_ROWS);
-      double byWidth = width / rows.length * 0.5;
+      double byWidth = Math.max(column == 0 ? FOR_A_FINGER : 0, width / rows.length * 0.5);
       isStaggered[column] = byHeight * SHARE_OF_ROOM < SMALL_NODE;
       int lanes = isStaggered[column] ? 2 : 1;
       double size = Math.min(byHeight * lanes * SHARE_OF_ROOM, byWidth / lanes);
