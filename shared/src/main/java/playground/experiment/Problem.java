@@ -27,7 +27,7 @@ public record Problem(String path, Kind kind, String value, String limit, String
     OTHER_WIDTH("%v numbers are not %l as in the first row"),
     CONFLICT("%v does not go with the other settings, but %l does"),
     UNKNOWN("is not known"),
-    NO_EQUAL("%v of TensorFlow Playground has no equal here");
+    NO_EQUAL("this key of TensorFlow Playground, with the value %v, has no equal here");
 
     private final String sentence;
 

@@ -63,7 +63,8 @@ class TensorFlowPlaygroundHideTest {
   void whatItCannotHideHereIsToldByName() {
     ExperimentLink.Reading reading = ExperimentLink.read("noise=5&seed_hide=true&a_hide=false");
     assertEquals(
-        List.of("seed_hide: true of TensorFlow Playground has no equal here"),
+        List.of(
+            "seed_hide: this key of TensorFlow Playground, with the value true, has no equal here"),
         reading.problems().stream().map(Object::toString).toList());
     assertEquals(List.of(), hidden("hideText=true"));
   }

@@ -53,7 +53,7 @@ class TensorFlowPlaygroundLinkTest {
         "percTrainData=5 | percTrainData: 5 is below 10 (10 to 100)",
         "regularization=L3 | regularization: \"L3\" is not one of none, l1, l2",
         "problem=clustering | problem: \"clustering\" is not one of classification, regression",
-        "rate=1 | rate: 1 of TensorFlow Playground has no equal here"
+        "rate=1 | rate: this key of TensorFlow Playground, with the value 1, has no equal here"
       })
   void problemsAreToldOfTheKeysAndValuesOfTheLink(String link, String problem) {
     assertEquals(List.of(problem), problems(link));

@@ -335,6 +335,11 @@ public final class PlaygroundModel {
     return pointChanges;
   }
 
+  /** True when points have come or gone while training went on. */
+  public boolean hasEditedPoints() {
+    return pointChanges > 0;
+  }
+
   /** True once training has begun, so that points come and go while it goes on. */
   boolean hasBegun() {
     return isPlaying || epoch() > 0 || hasArrived() && frame.updates() > 0;

@@ -174,7 +174,8 @@ public final class PointEdits {
   public void addClass() {
     int classes = model.experiment().get(Fields.CLASSES) + 1;
     Generator generator = model.experiment().get(Fields.DATA);
-    boolean isKept = generator.isKept() || generator.mostClasses() >= classes;
+    boolean isKept =
+        generator.isKept() || generator.mostClasses() >= classes && !model.hasEditedPoints();
     Experiment base = isKept ? model.experiment() : model.experiment().withDrawn(present());
     model.restart(base.with(Fields.CLASSES, classes));
     model.view().tools().choose(new Brush(classes - 1));

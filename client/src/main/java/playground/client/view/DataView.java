@@ -103,9 +103,10 @@ public final class DataView {
     }
     Generator data = experiment.get(Fields.DATA);
     boolean isDrawn = data.isKept();
+    boolean isEdited = isDrawn || model.hasEditedPoints(); // they are not to be lost unawares
     Dom.setText(Dom.find("data-chosen"), isDrawn ? "" : texts.get("data." + Choices.name(data)));
-    Dom.setDisabled(noise, isDrawn);
-    Dom.setDisabled(samples, isDrawn);
+    Dom.setDisabled(noise, isEdited);
+    Dom.setDisabled(samples, isEdited);
     Dom.setDisabled(Dom.find("new-data"), isDrawn);
     Dom.setDisabled(undo, !model.canUndo());
     Dom.setDisabled(redo, !model.canRedo());

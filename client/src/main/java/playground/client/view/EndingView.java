@@ -99,10 +99,10 @@ public final class EndingView {
   }
 
   private void showStopped(Frame frame, boolean isClosed) {
-    if (frame.epoch() == 0) {
+    boolean isBroken = !model.experiment().get(Fields.MISTAKES).isEmpty();
+    if (frame.epoch() == 0 || isBroken) { // whoever breaks it on purpose needs no such advice
       blocked = 0;
-    }
-    if (frame.health().isKnown()) { // what is known stays while training is too fast to look
+    } else if (frame.health().isKnown()) { // what is known stays while training is too fast to look
       blocked = frame.health().blockedLayer(model.experiment().get(Fields.LAYERS));
     }
     List<Ending> told =

@@ -19,6 +19,7 @@ public final class RemarksView {
 
   public RemarksView(PlaygroundModel model) {
     this.model = model;
+    Dom.onClick(Dom.find("mend"), () -> model.set(Fields.MISTAKES, List.of()));
     model.listen(this::show, Topic.EXPERIMENT, Topic.TEXTS, Topic.FRAME);
     show();
   }
@@ -31,6 +32,7 @@ public final class RemarksView {
     Dom.setText(line, String.join(" · ", words));
     boolean isBroken = !model.experiment().get(Fields.MISTAKES).isEmpty();
     Dom.setAttribute(line, "data-broken", isBroken);
+    Dom.find("mend").setHidden(!isBroken);
   }
 
   private String words(Remark remark) {

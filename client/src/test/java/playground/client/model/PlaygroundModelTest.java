@@ -560,4 +560,25 @@ class PlaygroundModelTest {
     model.undo();
     assertEquals(10.0, model.experiment().setting(Fields.LEARNING_RATE, 20));
   }
+
+  @Test
+  void oneMoreClassKeepsWhatWasDrawnWhileTraining() {
+    open("data=spiral&samples=60", 20);
+    model.points().remove(4);
+    engine.pass(0, model);
+    assertTrue(model.hasEditedPoints());
+    List<Point> kept = model.points().present();
+    assertEquals(59, kept.size());
+    model.points().addClass();
+    engine.pass(0, model);
+    assertEquals(3, model.experiment().get(Fields.CLASSES));
+    assertEquals(kept, model.experiment().points());
+  }
+
+  private void open(String link, int epoch) {
+    model.open(ExperimentLink.read(link).experiment(), List.of());
+    model.seek(epoch);
+    engine.pass(20, model);
+    assertEquals(epoch, model.frame().epoch());
+  }
 }

@@ -45,12 +45,10 @@ class MistakesBrowserTest extends RealServer {
     page.page().reload();
     page.page().evaluate("window.playground.ready");
     page.await("document.querySelector('[data-testid=remarks]').dataset.broken === 'true'");
-    page.click("worked");
-    page.find("formula-inputs").waitFor();
-    page.find("mistakes").locator("summary").click();
-    page.find("mistake-flipped-sign").uncheck();
+    page.click("mend");
     page.await("!location.hash.includes('mistakes')");
     assertFalse(page.find("remarks").innerText().contains("flipped"));
+    assertTrue(page.find("mend").isHidden());
   }
 
   @Test
