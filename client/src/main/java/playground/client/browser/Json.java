@@ -94,4 +94,13 @@ public final class Json {
       params = {"object", "key"},
       script = "return object[key];")
   private static native JSObject member(JSObject object, String key);
+
+  /** A table of texts, in its order; empty where the text is no object. */
+  public static Map<String, String> words(String text) {
+    Map<String, String> words = new LinkedHashMap<>();
+    if (parse(text) instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> words.put(String.valueOf(key), String.valueOf(value)));
+    }
+    return words;
+  }
 }

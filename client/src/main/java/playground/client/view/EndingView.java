@@ -1,6 +1,5 @@
 package playground.client.view;
 
-import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
@@ -105,9 +104,7 @@ public final class EndingView {
     } else if (frame.health().isKnown()) { // what is known stays while training is too fast to look
       blocked = frame.health().blockedLayer(model.experiment().get(Fields.LAYERS));
     }
-    List<Ending> told =
-        List.of(Ending.AT_EPOCH, Ending.AT_LOSS, Ending.LAST_EPOCH, Ending.DIVERGED);
-    boolean isTold = told.contains(frame.ending());
+    boolean isTold = frame.ending() != Ending.NONE;
     String key = isTold ? Choices.name(frame.ending()) : "blocked";
     boolean isSilent = isTold ? frame.hasDiverged() && !isClosed : blocked == 0;
     String epoch = NumberText.grouped(frame.epoch());

@@ -1,7 +1,5 @@
 package playground.client.view;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import playground.client.browser.Address;
 import playground.client.browser.Dom;
@@ -52,18 +50,10 @@ public final class LanguageView {
         Address.root() + "messages/" + language + ".json",
         (status, text) -> {
           if (status == 200) {
-            then.accept(new Texts(language, words(Json.parse(text))));
+            then.accept(new Texts(language, Json.words(text)));
           } else {
             otherwise.run();
           }
         });
-  }
-
-  private static Map<String, String> words(Object document) {
-    Map<String, String> words = new LinkedHashMap<>();
-    if (document instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> words.put(String.valueOf(key), String.valueOf(value)));
-    }
-    return words;
   }
 }

@@ -1,7 +1,6 @@
 package playground.client.view;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -58,7 +57,7 @@ final class LessonVoices {
         Address.root() + "lessons/" + voice + ".json",
         (status, text) -> {
           if (status == 200) {
-            fetched.put(voice, new LessonWords(voice, words(Json.parse(text))));
+            fetched.put(voice, new LessonWords(voice, Json.words(text)));
           }
           if (voice.equals(wanted)) { // or another was chosen since
             if (status == 200) {
@@ -68,14 +67,6 @@ final class LessonVoices {
             }
           }
         });
-  }
-
-  private static Map<String, String> words(Object document) {
-    Map<String, String> words = new LinkedHashMap<>();
-    if (document instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> words.put(String.valueOf(key), String.valueOf(value)));
-    }
-    return words;
   }
 
   void show(LessonWords words) {

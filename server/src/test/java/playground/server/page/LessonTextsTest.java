@@ -3,6 +3,7 @@ package playground.server.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static playground.server.page.WebFilesTest.found;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,9 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import playground.lesson.LessonNumbers;
@@ -28,14 +26,6 @@ class LessonTextsTest {
   private static Map<String, String> words(String voice) throws IOException {
     Path file = ROOT.resolve("web/lessons/" + voice + ".json");
     return new ObjectMapper().readValue(file.toFile(), new TypeReference<>() {});
-  }
-
-  private static Set<String> found(String pattern, String text) {
-    return Pattern.compile(pattern)
-        .matcher(text)
-        .results()
-        .map((MatchResult match) -> match.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test

@@ -43,7 +43,8 @@ class WebFilesTest {
     return new ObjectMapper().readValue(file.toFile(), new TypeReference<>() {});
   }
 
-  private static Set<String> found(String pattern, String text) {
+  /** What a pattern's group matches in a text. */
+  static Set<String> found(String pattern, String text) {
     return Pattern.compile(pattern)
         .matcher(text)
         .results()
