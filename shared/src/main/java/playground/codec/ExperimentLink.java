@@ -22,7 +22,8 @@ public final class ExperimentLink {
   private ExperimentLink() {}
 
   /** What a link says, and what is wrong with it. */
-  public record Reading(Experiment experiment, List<Problem> problems) {}
+  public record Reading(
+      Experiment experiment, List<Problem> problems, boolean isOfTensorFlowPlayground) {}
 
   /** Reads what follows the # of a link, with or without the # itself. */
   public static Reading read(String fragment) {
@@ -47,7 +48,9 @@ public final class ExperimentLink {
     }
     Experiment settled = draft.settled(problems, false);
     List<Problem> found = problems.list();
-    return new Reading(settled, other == null ? found : other.inItsWords(found));
+    return other == null
+        ? new Reading(settled, found, false)
+        : new Reading(settled, other.inItsWords(found), true);
   }
 
   private static <T> void readField(

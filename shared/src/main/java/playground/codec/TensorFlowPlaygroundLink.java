@@ -53,6 +53,9 @@ final class TensorFlowPlaygroundLink {
     {"sinY", "sinx2"}
   };
 
+  private static final List<String> SETS = List.of("circle", "xor", "gauss", "spiral");
+  private static final List<String> REGRESSION_SETS = List.of("reg-plane", "reg-gauss");
+
   private static final String HIDE = "_hide";
 
   /** What it can hide, each with our control. */
@@ -180,6 +183,11 @@ final class TensorFlowPlaygroundLink {
     String set = take("dataset", "circle");
     String regressionSet = take("regDataset", "reg-plane");
     put("data", isRegression() ? regressionSet : set, isRegression() ? "regDataset" : "dataset");
+    if (isRegression()) { // what the other task would have is of no use, but may be misspelled
+      oneOf("dataset", set, SETS);
+    } else {
+      oneOf("regDataset", regressionSet, REGRESSION_SETS);
+    }
     ours.put("samples", isRegression() ? "1200" : "500");
     double noise = number("noise", 0, 0, 50);
     double bounded = noise < 0 ? 0 : noise > 80 ? 50 : noise; // as TensorFlow Playground bounds it

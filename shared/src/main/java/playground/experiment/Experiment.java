@@ -77,6 +77,13 @@ public final class Experiment {
     return draft.settled();
   }
 
+  /** This experiment without points or rows that were kept while other data is in use. */
+  public Experiment withoutUnusedSamples() {
+    Generator data = get(Fields.DATA);
+    Experiment lean = data == Generator.DRAWN ? this : with(Fields.POINTS, List.of());
+    return data == Generator.TABLE ? lean : lean.with(Fields.TABLE_ROWS, List.of());
+  }
+
   private List<Point> reordered(List<Point> points) {
     List<Point> there = new ArrayList<>();
     for (Point point : points()) {

@@ -10,6 +10,7 @@ public final class ViewState {
 
   private final Runnable changed;
   private final boolean[] isOn = new boolean[Toggle.values().length];
+  private final boolean[] isPreferred = new boolean[Toggle.values().length];
   private final DrawingTools tools;
   private int hoveredMap = NONE;
   private int inspectedMap = NONE;
@@ -18,17 +19,35 @@ public final class ViewState {
   ViewState(Runnable changed) {
     this.changed = changed;
     for (Toggle toggle : Toggle.values()) {
-      isOn[toggle.ordinal()] = toggle.standard();
+      isPreferred[toggle.ordinal()] = toggle.standard();
     }
     tools = new DrawingTools(changed);
+    endLending();
   }
 
   public boolean has(Toggle toggle) {
     return isOn[toggle.ordinal()];
   }
 
+  /** What the user has chosen, whatever a link shows for now. */
+  public boolean isPreferred(Toggle toggle) {
+    return isPreferred[toggle.ordinal()];
+  }
+
   public void set(Toggle toggle, boolean on) {
+    isPreferred[toggle.ordinal()] = on;
+    lend(toggle, on);
+  }
+
+  /** Shows or leaves out until the user chooses, or something else is opened. */
+  public void lend(Toggle toggle, boolean on) {
     isOn[toggle.ordinal()] = on;
+    changed.run();
+  }
+
+  /** Back to what the user has chosen. */
+  public void endLending() {
+    System.arraycopy(isPreferred, 0, isOn, 0, isOn.length);
     changed.run();
   }
 

@@ -42,8 +42,10 @@ public final class AddressView {
     if (saved == null || hasFragment) {
       ExperimentLink.Reading reading = ExperimentLink.read(Address.fragment());
       open(reading.experiment(), reading.problems());
-      take("showTestData", Toggle.TEST_POINTS);
-      take("discretize", Toggle.CLASSES_ONLY);
+      if (reading.isOfTensorFlowPlayground()) {
+        show("showTestData", Toggle.TEST_POINTS);
+        show("discretize", Toggle.CLASSES_ONLY);
+      }
       return;
     }
     try {
@@ -53,17 +55,19 @@ public final class AddressView {
     }
   }
 
-  /** What a link of TensorFlow Playground says about how things are shown. */
-  private void take(String key, Toggle toggle) {
-    String part = "&" + Address.fragment().replace("#", "&") + "&";
-    if (part.contains("&" + key + "=")) {
-      model.view().set(toggle, !part.contains("&" + key + "=false&"));
-    }
+  /**
+   * What a link of TensorFlow Playground says about how things are shown; false is its standard.
+   */
+  private void show(String key, Toggle toggle) {
+    String link = Address.fragment().replace("#", "&") + "&";
+    boolean isSaid = link.contains("&" + key + "=") && !link.contains("&" + key + "=&");
+    model.view().lend(toggle, isSaid && !link.contains("&" + key + "=false&"));
   }
 
   private void open(Experiment experiment, List<Problem> problems) {
     opened = experiment;
     isReplaced = false;
+    model.view().endLending();
     model.open(experiment, problems);
   }
 
@@ -82,7 +86,7 @@ public final class AddressView {
   }
 
   private String fragment() {
-    return ExperimentLink.write(model.experiment());
+    return ExperimentLink.write(model.experiment().withoutUnusedSamples());
   }
 
   private void linkToFullPage() {

@@ -27,7 +27,7 @@ public final class PreferencesView {
   private String text() {
     StringBuilder text = new StringBuilder();
     for (Toggle toggle : Toggle.values()) {
-      text.append(model.view().has(toggle) ? '1' : '0');
+      text.append(model.view().isPreferred(toggle) ? '1' : '0');
     }
     return text.append(model.speed().ordinal()).toString();
   }

@@ -78,6 +78,7 @@ public final class ShareView {
 
   private Experiment shared() {
     return experiment
+        .withoutUnusedSamples()
         .with(Fields.EPOCH, Dom.isChecked(atEpoch) ? epoch : 0)
         .with(Fields.HIDDEN, hidden.chosen());
   }
