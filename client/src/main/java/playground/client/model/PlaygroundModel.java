@@ -38,6 +38,7 @@ public final class PlaygroundModel {
   private final Map<Field<?>, Object> unconfirmed = new LinkedHashMap<>();
   private Cost cost = Cost.NONE;
   private int broughtBack;
+  private double[] broughtBackLosses;
 
   /** The epoch that the run is on its way to; {@link #NOWHERE} once it is there. */
   private int heading = NOWHERE;
@@ -190,7 +191,8 @@ public final class PlaygroundModel {
     for (Field<?> field : unconfirmed.keySet()) {
       changed = withUnconfirmed(changed, field);
     }
-    return new UndoHistory.Moment(changed, shownEpoch(), furthestEpoch(), opening, table);
+    double[] losses = frame == null ? null : losses();
+    return new UndoHistory.Moment(changed, shownEpoch(), furthestEpoch(), losses, opening, table);
   }
 
   private <T> Experiment withUnconfirmed(Experiment changed, Field<T> field) {
@@ -225,6 +227,7 @@ public final class PlaygroundModel {
     table = moment.table();
     start(moment.experiment(), moment.epoch(), isPlaying);
     broughtBack = moment.furthest();
+    broughtBackLosses = moment.losses();
   }
 
   private void start(Experiment started, int epoch, boolean playing) {
@@ -328,6 +331,12 @@ public final class PlaygroundModel {
    */
   public int furthestEpoch() {
     return hasArrived() ? Math.max(frame.furthestEpoch(), broughtBack) : broughtBack;
+  }
+
+  /** The {@link Frame#history} as far as {@link #furthestEpoch}. */
+  public double[] losses() {
+    boolean isLonger = broughtBack > frame.furthestEpoch() && broughtBackLosses != null;
+    return isLonger ? broughtBackLosses : frame.history();
   }
 
   /** How many deeds have changed the points by the epoch that is shown. */

@@ -10,9 +10,16 @@ final class UndoHistory {
 
   /**
    * @param furthest the epoch that the timeline reached to
+   * @param losses the {@link Frame#history} as far as that; null before the first frame
    * @param opening as {@link PlaygroundModel#opening} counts
    */
-  record Moment(Experiment experiment, int epoch, int furthest, int opening, ImportedTable table) {}
+  record Moment(
+      Experiment experiment,
+      int epoch,
+      int furthest,
+      double[] losses,
+      int opening,
+      ImportedTable table) {}
 
   private final Deque<Moment> undo = new ArrayDeque<>();
   private final Deque<Moment> redo = new ArrayDeque<>();

@@ -91,7 +91,7 @@ final class LineChart {
     if (plot == null) {
       create();
     }
-    LinePlot.show(plot, frame.history(), isScore ? 3 : 1, kind, frame.epoch());
+    LinePlot.show(plot, model.losses(), isScore ? 3 : 1, kind, frame.epoch());
     if (!frame.isPlaying()) {
       describe(frame);
     }
