@@ -14,6 +14,7 @@ import playground.dataset.Generator;
 import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Fields;
+import playground.experiment.Problem;
 import playground.table.Legend;
 import playground.table.Role;
 import playground.table.RoleGuess;
@@ -72,6 +73,8 @@ public final class ImportView {
     if (isExperiment) {
       Dom.close(dialog);
       ExperimentFile.open(model, name, content);
+    } else if (!isText(content) && !dialog.hasAttribute("open")) {
+      model.page().tellRefusedFile(List.of(noText(name)));
     } else {
       open();
       take(name, content, isTooLarge);
@@ -81,10 +84,21 @@ public final class ImportView {
   private void take(String name, String content, boolean isTooLarge) {
     if (isTooLarge) {
       preview.tell(model.texts().get("import.too-large", "name", name));
+    } else if (!isText(content)) {
+      preview.tell(ProblemText.of(noText(name), model.texts()));
     } else {
       Dom.setValue(text, content);
       read();
     }
+  }
+
+  /** Pictures, archives and spreadsheets in their own format have zeros in them. */
+  private static boolean isText(String content) {
+    return content.indexOf('\0') < 0;
+  }
+
+  private static Problem noText(String name) {
+    return new Problem("$", Problem.Kind.UNREADABLE, name, "a table or an experiment");
   }
 
   private void read() {

@@ -48,7 +48,8 @@ public final class NoticeView {
           isFile ? notices.problems().size() : Math.min(MOST_SHOWN, notices.problems().size());
       for (Problem problem : notices.problems().subList(0, shown)) {
         String words = ProblemText.of(problem, texts);
-        addLine("li", problem.path() + ": " + words, list);
+        boolean isOfWhole = problem.path().equals("$");
+        addLine("li", isOfWhole ? words : problem.path() + ": " + words, list);
       }
       if (shown < notices.problems().size()) {
         String count = NumberText.grouped(notices.problems().size() - shown);

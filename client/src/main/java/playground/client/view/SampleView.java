@@ -38,7 +38,7 @@ public final class SampleView {
     Dom.on(value, "change", e -> relabelTyped());
     Dom.onClick(Dom.find("sample-remove"), () -> model.points().remove(selected()));
     Dom.onClick(Dom.find("sample-close"), () -> model.view().select(ViewState.NONE));
-    Dom.on(card, "keydown", this::onKey);
+    Dom.on(Dom.root(), "keydown", this::onKey);
     model.listen(this::show, Topic.VIEW, Topic.STROKE, Topic.FRAME, Topic.EXPERIMENT, Topic.TEXTS);
   }
 
@@ -47,9 +47,12 @@ public final class SampleView {
   }
 
   private void onKey(Event event) {
-    if (Dom.key(event).equals("Escape")) {
+    if (Dom.key(event).equals("Escape") && Dom.query("dialog[open]") == null) {
+      boolean isWithin = Dom.query("#sample :focus") != null;
       model.view().select(ViewState.NONE);
-      Dom.refocus("data-canvas");
+      if (isWithin) {
+        Dom.refocus("data-canvas");
+      }
     }
   }
 
