@@ -14,6 +14,7 @@ import playground.client.view.LessonsView;
 import playground.client.view.OptionsView;
 import playground.client.view.PresetsView;
 import playground.client.view.ShareView;
+import playground.client.view.SpreadChartsView;
 import playground.client.view.WorkedView;
 import playground.codec.ExperimentJson;
 import playground.experiment.Experiment;
@@ -33,6 +34,7 @@ public final class ExtrasMain implements PageCopy.Page {
   private OptionsView options;
   private ExercisesView exercises;
   private LessonsView lessons;
+  private SpreadChartsView charts;
 
   private ExtrasMain() {
     ExtrasPort.connect(this::take, copy::setFrame);
@@ -73,6 +75,10 @@ public final class ExtrasMain implements PageCopy.Page {
         options.open();
       }
       case "import-csv" -> tables().open();
+      case "tab-confusion", "tab-weights", "tab-gradients" -> {
+        charts = charts == null ? new SpreadChartsView(copy) : charts;
+        charts.show();
+      }
       case "worked", "worked-point" -> worked().open(button);
       case "lessons" -> {
         lessons = lessons == null ? new LessonsView(copy, this::worked, this::exercises) : lessons;

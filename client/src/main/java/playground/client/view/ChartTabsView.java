@@ -8,7 +8,10 @@ import playground.client.model.PlaygroundModel;
 import playground.client.model.Toggle;
 import playground.client.model.Topic;
 
-/** The charts below the panes, of which one is seen at a time, as tabs. */
+/**
+ * The charts below the panes, of which one is seen at a time, as tabs. Losses and scores are drawn
+ * here, the others by {@link SpreadChartsView}.
+ */
 public final class ChartTabsView {
   private static final List<String> NAMES =
       List.of("loss", "score", "confusion", "weights", "gradients");
@@ -22,14 +25,7 @@ public final class ChartTabsView {
     this.model = model;
     LineChart loss = new LineChart(model, "loss-chart", false);
     LineChart score = new LineChart(model, "score-chart", true);
-    charts =
-        new Runnable[] {
-          loss::show,
-          score::show,
-          new ConfusionView(model)::show,
-          new HistogramsView(model, "weights-chart", false)::show,
-          new HistogramsView(model, "gradients-chart", true)::show
-        };
+    charts = new Runnable[] {loss::show, score::show};
     for (int i = 0; i < NAMES.size(); i++) {
       int index = i;
       Dom.onClick(tab(i), () -> choose(index));
@@ -72,7 +68,7 @@ public final class ChartTabsView {
     if (next >= 0) {
       event.preventDefault();
       event.stopPropagation(); // the page's own shortcuts have arrows too
-      choose(next);
+      tab(next).click();
       tab(next).focus();
     }
   }
@@ -81,7 +77,7 @@ public final class ChartTabsView {
     boolean isRegression = model.experiment().isRegression();
     Dom.setText(tab(1), model.texts().get(isRegression ? "charts.r2" : "charts.accuracy"));
     Dom.setChecked(logarithmic, model.view().has(Toggle.LOGARITHMIC));
-    if (model.frame() != null) {
+    if (model.frame() != null && chosen < charts.length) {
       charts[chosen].run();
     }
   }

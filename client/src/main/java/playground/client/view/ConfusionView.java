@@ -3,7 +3,7 @@ package playground.client.view;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
-import playground.client.model.PlaygroundModel;
+import playground.client.model.PageCopy;
 import playground.client.model.Scores;
 import playground.client.model.Texts;
 import playground.experiment.Fields;
@@ -16,12 +16,12 @@ final class ConfusionView {
 
   private static final double TALLEST_ROW = 24;
 
-  private final PlaygroundModel model;
+  private final PageCopy model;
   private final HTMLElement tables = Dom.find("confusion-tables");
   private final HTMLElement none = Dom.find("confusion-none");
   private String built = "";
 
-  ConfusionView(PlaygroundModel model) {
+  ConfusionView(PageCopy model) {
     this.model = model;
   }
 

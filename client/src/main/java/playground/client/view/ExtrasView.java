@@ -25,9 +25,10 @@ import playground.experiment.Problems;
 
 /**
  * The page's end of the dialogs that are a program of their own: presets, sharing, files, tables,
- * all settings, and of the lessons. It is fetched when the page has nothing else to do, so that it
- * is there when the server is gone, or else with a click on one of their buttons, a file that is
- * dropped, or an address that names a lesson. Embeds have none of them, unless their address does.
+ * all settings, and of the lessons and the charts behind the first two. It is fetched when the page
+ * has nothing else to do, so that it is there when the server is gone, or else with a click on one
+ * of their buttons, a file that is dropped, or an address that names a lesson. Embeds have none of
+ * them, unless their address does.
  */
 public final class ExtrasView {
   private static final String PROGRAM = "js/extras.js";
@@ -41,6 +42,9 @@ public final class ExtrasView {
           "export-csv",
           "worked",
           "worked-point",
+          "tab-confusion",
+          "tab-weights",
+          "tab-gradients",
           "options");
 
   /** After that, whoever waits is told that nothing comes. */
@@ -106,7 +110,7 @@ public final class ExtrasView {
     boolean isOpen =
         Dom.find("files-dialog").hasAttribute("open")
             || Dom.find("options-dialog").hasAttribute("open")
-            || Dom.query(":is(.worked, .lessons):not([hidden])") != null;
+            || Dom.query(":is(.worked, .lessons, .spread):not([hidden])") != null;
     if (isUsed && isOpen && !model.isWaiting()) { // or it would show what was before a change
       giveFrame();
     }

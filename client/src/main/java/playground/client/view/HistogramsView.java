@@ -7,7 +7,7 @@ import playground.client.browser.Dom;
 import playground.client.browser.Look;
 import playground.client.browser.NumberText;
 import playground.client.model.Frame;
-import playground.client.model.PlaygroundModel;
+import playground.client.model.PageCopy;
 import playground.client.model.Texts;
 import playground.client.paint.Histogram;
 import playground.client.paint.Weights;
@@ -16,13 +16,13 @@ import playground.client.paint.Weights;
 final class HistogramsView {
   private static final int AXIS = 15;
 
-  private final PlaygroundModel model;
+  private final PageCopy model;
   private final HTMLElement row;
   private final String name;
   private final boolean isGradients;
   private int count;
 
-  HistogramsView(PlaygroundModel model, String name, boolean isGradients) {
+  HistogramsView(PageCopy model, String name, boolean isGradients) {
     this.model = model;
     this.name = name;
     this.isGradients = isGradients;
