@@ -52,11 +52,20 @@ class TensorFlowPlaygroundLinkTest {
         "batchSize=0 | batchSize: 0 is below 1 (1 to 5000)",
         "percTrainData=5 | percTrainData: 5 is below 10 (10 to 100)",
         "regularization=L3 | regularization: \"L3\" is not one of none, l1, l2",
+        "regDataset=x | regDataset: \"x\" is not one of reg-plane, reg-gauss",
         "problem=clustering | problem: \"clustering\" is not one of classification, regression",
         "rate=1 | rate: this key of TensorFlow Playground, with the value 1, has no equal here"
       })
   void problemsAreToldOfTheKeysAndValuesOfTheLink(String link, String problem) {
     assertEquals(List.of(problem), problems(link));
+  }
+
+  @Test
+  void aDataSetOfTheOtherTaskMayBeMisspelledToo() {
+    String link = "problem=regression&dataset=moon&regDataset=reg-gauss&networkShape=3";
+    assertEquals(
+        "dataset: \"moon\" is not one of circle, xor, gauss, spiral",
+        ExperimentLink.read(link).problems().get(0).toString());
   }
 
   @Test

@@ -52,6 +52,16 @@ class ExperimentTest {
   }
 
   @Test
+  void samplesThatAreNotInUseCanBeLeftOut() {
+    List<Point> points = List.of(new Point(1, 2, 0), new Point(2, 1, 1));
+    Experiment drawn = STANDARD.with(Fields.POINTS, points).with(Fields.DATA, Generator.DRAWN);
+    assertEquals(drawn, drawn.withoutUnusedSamples());
+    Experiment circle = drawn.with(Fields.DATA, Generator.CIRCLE);
+    assertEquals(points, circle.get(Fields.POINTS));
+    assertEquals(STANDARD, circle.withoutUnusedSamples());
+  }
+
+  @Test
   void laterChangesToAListDoNotReachTheExperiment() {
     List<Point> points = new ArrayList<>(List.of(new Point(1, 2, 0)));
     Experiment experiment = STANDARD.with(Fields.POINTS, points);

@@ -1,5 +1,6 @@
 package playground.client.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -536,6 +537,21 @@ class PlaygroundModelTest {
     model.redo();
     engine.pass(0, model);
     assertEquals(0.2, model.experiment().get(Fields.NOISE));
+  }
+
+  @Test
+  void undoBringsTheLossesOfDroppedEpochsBack() {
+    open("samples=60", 30);
+    double[] losses = model.losses();
+    model.seek(10);
+    engine.pass(0, model);
+    model.change(Fields.LEARNING_RATE, 0.3);
+    engine.pass(0, model);
+    assertTrue(model.losses().length < losses.length, "they are dropped");
+    model.undo();
+    engine.pass(0, model);
+    assertEquals(30, model.furthestEpoch());
+    assertArrayEquals(losses, model.losses());
   }
 
   @Test

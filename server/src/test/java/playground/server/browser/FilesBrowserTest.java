@@ -194,6 +194,13 @@ class FilesBrowserTest extends RealServer {
     assertEquals(before, page.experiment());
     drop(page, "noise.json", "%PDF");
     page.await("document.querySelector('[data-testid=notice]').innerText.includes('noise.json')");
+    notice = page.find("notice").innerText();
+    assertFalse(notice.contains("$"), "it is no field that is wrong: " + notice);
+    drop(page, "cat.png", "\u0089PNG\r\n\u0000\u0001");
+    page.await("document.querySelector('[data-testid=notice]').innerText.includes('cat.png')");
+    notice = page.find("notice").innerText();
+    assertTrue(notice.contains("cannot be read as a table (CSV, TSV) or an experiment"), notice);
+    assertTrue(page.find("import-dialog").isHidden());
     assertEquals(before, page.experiment());
   }
 

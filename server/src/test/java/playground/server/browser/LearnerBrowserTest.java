@@ -257,6 +257,40 @@ class LearnerBrowserTest extends RealServer {
     assertTrue(page.find("notice").isHidden());
   }
 
+  @Test
+  void whatALinkShowsIsNotTakenForAPreference() {
+    PlaygroundPage page = open("/");
+    page.find("discretize").check();
+    page.follow("dataset=xor&seed=0.5&networkShape=3&showTestData=false");
+    page.await("!document.querySelector('[data-testid=discretize]').checked");
+    assertFalse(page.find("show-test").isChecked());
+    page.follow("data=spiral");
+    page.await("document.querySelector('[data-testid=discretize]').checked");
+    assertTrue(page.find("show-test").isChecked());
+    page.follow("dataset=gauss&seed=0.5&networkShape=3&showTestData=false");
+    page.await("!document.querySelector('[data-testid=show-test]').checked");
+    page.find("show-wrong").uncheck(); // which has the preferences written down
+    page.page().navigate("/#data=xor");
+    page.page().reload();
+    page.awaitReady();
+    assertTrue(page.find("show-test").isChecked());
+    assertTrue(page.find("discretize").isChecked());
+    assertFalse(page.find("show-wrong").isChecked());
+  }
+
+  @Test
+  void aDrawingThatIsNotUsedIsKeptButNotInTheAddress() {
+    PlaygroundPage page = open("/#data=xor");
+    page.draw("class-brush-1", 0.1, 0.1, 0.4, 0.1);
+    page.await("location.hash.includes('points=')");
+    String drawn = page.experiment();
+    page.click("dataset-circle");
+    page.await("!location.hash.includes('points=')");
+    page.click("undo");
+    page.await("location.hash.includes('points=')");
+    assertEquals(drawn, page.experiment());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1440, 900, en",

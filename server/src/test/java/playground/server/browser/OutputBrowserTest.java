@@ -158,6 +158,11 @@ class OutputBrowserTest extends RealServer {
     assertEquals(run.answers().losses()[place], value(page, "sample-loss"), "it goes with the run");
     page.click("sample-close");
     assertTrue(page.find("sample").isHidden());
+    clickAt(page, point.x1(), point.x2());
+    page.find("sample").waitFor();
+    page.find("step").focus(); // wherever one is
+    page.page().keyboard().press("Escape");
+    assertTrue(page.find("sample").isHidden());
   }
 
   @Test
