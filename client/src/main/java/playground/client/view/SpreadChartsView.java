@@ -27,12 +27,16 @@ public final class SpreadChartsView {
     if (page.frame() == null) {
       return;
     }
-    if (!Dom.isHidden("confusion-chart")) {
+    if (isChosen("confusion-chart")) {
       confusion.show();
-    } else if (!Dom.isHidden("weights-chart")) {
+    } else if (isChosen("weights-chart")) {
       weights.show();
-    } else if (!Dom.isHidden("gradients-chart")) {
+    } else if (isChosen("gradients-chart")) {
       gradients.show();
     }
+  }
+
+  private static boolean isChosen(String chart) {
+    return !Dom.find(chart).hasAttribute("hidden");
   }
 }

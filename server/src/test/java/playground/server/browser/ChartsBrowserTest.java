@@ -58,6 +58,7 @@ class ChartsBrowserTest extends RealServer {
     TrainingRun run = run(link, epoch);
     PlaygroundPage page = openAt(link, epoch);
     page.click("tab-confusion");
+    page.find("confusion-train-0-0").waitFor();
     page.await(
         "(c => c.scrollHeight == c.clientHeight)(document.getElementById('confusion-chart'))");
     assertMatrix(page, "train", run.trainMetrics());
@@ -96,6 +97,7 @@ class ChartsBrowserTest extends RealServer {
     TrainingRun run = run(link, 20);
     PlaygroundPage page = openAt(link, 20);
     page.click("tab-weights");
+    page.find("weights-chart-1").waitFor();
     DenseLayer[] layers = run.network().layers();
     assertEquals(layers.length, page.find("weights-chart-row").locator("figure").count());
     int[] inputs = {3, 5, 3};
@@ -108,6 +110,7 @@ class ChartsBrowserTest extends RealServer {
       assertTrue(words.contains(count + " numbers from"), words);
     }
     page.click("tab-gradients");
+    page.find("gradients-chart-1").waitFor();
     for (int l = 0; l < layers.length; l++) {
       Locator figure = page.find("gradients-chart-" + (l + 1));
       double norm = Double.parseDouble(figure.getAttribute("data-norm"));

@@ -270,7 +270,7 @@ class LearnerBrowserTest extends RealServer {
     page.follow("dataset=gauss&seed=0.5&networkShape=3&showTestData=false");
     page.await("!document.querySelector('[data-testid=show-test]').checked");
     page.find("show-wrong").uncheck(); // which has the preferences written down
-    page.page().navigate("/#data=xor");
+    page.follow("data=xor");
     page.page().reload();
     page.awaitReady();
     assertTrue(page.find("show-test").isChecked());
