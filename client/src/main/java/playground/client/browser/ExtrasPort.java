@@ -6,8 +6,8 @@ import org.teavm.jso.JSObject;
 import playground.client.model.Frame;
 
 /**
- * The line between the page's program and the one of the dialogs, which is loaded after it. Both
- * ends are functions that are called at once.
+ * The line between the page's program and one that is loaded after it, such as that of the dialogs.
+ * Both ends are functions that are called at once.
  */
 public final class ExtrasPort {
   /** A message: its name, and texts as far as it needs them. */
@@ -21,54 +21,72 @@ public final class ExtrasPort {
     void take(FrameMessage message);
   }
 
-  private ExtrasPort() {}
+  private final String program;
+
+  /**
+   * @param program its name, which is that of its file without the ending
+   */
+  public ExtrasPort(String program) {
+    this.program = program;
+  }
 
   // The page's end
 
-  /** Loads the dialogs' program; what it sends goes to the listener. */
-  public static void load(
-      String url, MessageListener listener, Clock.Action loaded, Clock.Action failed) {
-    start(Scripts.trusted(url), listener, loaded, failed);
+  /** Loads the program; what it sends goes to the listener. */
+  public void load(MessageListener listener, Clock.Action loaded, Clock.Action failed) {
+    String url = Address.root() + "js/" + program + ".js";
+    start(program, Scripts.trusted(url), listener, loaded, failed);
   }
 
   @JSBody(
-      params = {"url", "listener", "loaded", "failed"},
+      params = {"program", "url", "listener", "loaded", "failed"},
       script =
-          "window.playground.extras = {toPage: listener};"
+          "window.playground[program] = {toPage: listener};"
               + "const script = document.createElement('script');"
               + "script.src = url;"
               + "script.onload = function() { loaded(); };"
               + "script.onerror = function() { script.remove(); failed(); };"
               + "document.head.appendChild(script);")
   private static native void start(
-      JSObject url, MessageListener listener, Clock.Action loaded, Clock.Action failed);
+      String program,
+      JSObject url,
+      MessageListener listener,
+      Clock.Action loaded,
+      Clock.Action failed);
 
-  @JSBody(
-      params = {"name", "texts"},
-      script = "window.playground.extras.take(name, texts);")
-  public static native void toExtras(String name, String[] texts);
-
-  public static void toExtras(Frame frame) {
-    post(FrameMessage.of(frame));
+  public void give(String name, String... texts) {
+    send(program, "take", name, texts);
   }
 
-  @JSBody(params = "message", script = "window.playground.extras.takeFrame(message);")
-  private static native void post(FrameMessage message);
-
-  // The dialogs' end
-
-  public static void connect(MessageListener listener, WorkerPort.FrameListener frames) {
-    listen(listener, message -> frames.take(message.frame()));
+  public void give(Frame frame) {
+    send(program, FrameMessage.of(frame));
   }
 
   @JSBody(
-      params = {"listener", "frames"},
+      params = {"program", "message"},
+      script = "window.playground[program].takeFrame(message);")
+  private static native void send(String program, FrameMessage message);
+
+  @JSBody(
+      params = {"program", "end", "name", "texts"},
+      script = "window.playground[program][end](name, texts);")
+  private static native void send(String program, String end, String name, String[] texts);
+
+  // The loaded program's end
+
+  public void connect(MessageListener listener, WorkerPort.FrameListener frames) {
+    listen(program, listener, message -> frames.take(message.frame()));
+  }
+
+  @JSBody(
+      params = {"program", "listener", "frames"},
       script =
-          "window.playground.extras.take = listener; window.playground.extras.takeFrame = frames;")
-  private static native void listen(MessageListener listener, FrameMessageListener frames);
+          "const port = window.playground[program];"
+              + "port.take = listener; port.takeFrame = frames;")
+  private static native void listen(
+      String program, MessageListener listener, FrameMessageListener frames);
 
-  @JSBody(
-      params = {"name", "texts"},
-      script = "window.playground.extras.toPage(name, texts);")
-  public static native void toPage(String name, String[] texts);
+  public void tellPage(String name, String... texts) {
+    send(program, "toPage", name, texts);
+  }
 }

@@ -55,6 +55,7 @@ public final class ExercisesView {
 
   public void open() {
     putBack();
+    Dom.close(Dom.find("presets-dialog")); // where its button is
     Dom.showModal(dialog);
     ask(exercise);
   }

@@ -23,15 +23,9 @@ public final class PresetsView {
   private final HTMLElement dialog = Dom.find("presets-dialog");
   private final HTMLElement list = Dom.find("presets-list");
 
-  public PresetsView(PageCopy model, Runnable exercises) {
+  public PresetsView(PageCopy model) {
     this.model = model;
     Dom.onClick(Dom.find("presets-close"), () -> Dom.close(dialog));
-    Dom.onClick(
-        Dom.find("exercises"),
-        () -> {
-          Dom.close(dialog);
-          exercises.run();
-        });
   }
 
   /** Built at each opening, in the language and colours of the moment. */

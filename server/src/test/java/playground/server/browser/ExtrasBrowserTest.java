@@ -67,6 +67,28 @@ class ExtrasBrowserTest extends RealServer {
   }
 
   @Test
+  void lessonsExercisesAndWorkedExampleOpenWhenTheServerIsGone() {
+    PlaygroundPage page = open("/?lang=en#v=1&data=xor");
+    awaitProgram(page);
+    page.await("window.playground.learn && window.playground.learn.take");
+    page.click("presets");
+    expectComplaints(page);
+    page.page().context().setOffline(true);
+    page.click("exercises");
+    page.find("exercises-dialog").waitFor();
+    page.await("document.activeElement.dataset.testid == 'exercise-answer'");
+    assertTrue(page.find("presets-dialog").isHidden());
+    page.page().keyboard().press("Escape");
+    page.await("!" + HAS_DIALOG);
+    page.click("worked");
+    page.find("worked-panel").waitFor();
+    page.click("worked-close");
+    page.click("lessons");
+    page.find("lessons-panel").waitFor();
+    assertTrue(page.find("notice").isHidden());
+  }
+
+  @Test
   void examplesAndTablesWorkWhenTheServerIsGone() {
     PlaygroundPage page = open("/#v=1&data=xor");
     awaitProgram(page);
