@@ -81,6 +81,9 @@ public final class LessonNumbers {
     put("wrong-entropy", TwoLosses.slope(true, -4), 4);
     put("ratio-4", TwoLosses.ratio(-4), 0);
     put("ratio-8", TwoLosses.ratio(-8), 0);
+    put("race-z", -4, 0);
+    put("race-start", new LossRace(-4).accuracy(true) * 100, 0);
+    put("race-goal", LossRace.GOAL * 100, 0);
   }
 
   private void backward() {

@@ -52,6 +52,8 @@ class LessonNumbersTest {
     "wrong-entropy, −0.9820",
     "ratio-4, 28",
     "ratio-8, 1491",
+    "race-start, 0",
+    "race-goal, 90",
     "loss, 0.5417",
     "delta2, −0.4182",
     "delta1, −0.2928",

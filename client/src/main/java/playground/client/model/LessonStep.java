@@ -35,7 +35,9 @@ public record LessonStep(
     ON_OFF,
     SQUARES,
     TWO_LOSSES,
+    RACE,
     RATE,
+    LANDSCAPE,
     CODE
   }
 

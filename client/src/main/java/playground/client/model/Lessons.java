@@ -65,14 +65,16 @@ public final class Lessons {
     add(4, 2, "", NONE, "", Picture.SQUARES);
     add(4, 3, READINGS, WORKED, Choices.name(Step.LOSS), Picture.NONE);
     add(4, 4, "", NONE, "", Picture.TWO_LOSSES);
-    add(4, 5, "", NONE, "", Picture.NONE);
+    add(4, 5, "", NONE, "", Picture.RACE);
+    add(4, 6, "", NONE, "", Picture.NONE);
 
     worked(5, 1, Step.LOSS);
     worked(5, 2, Step.ERROR);
     worked(5, 3, Step.GRADIENT);
     worked(5, 4, Step.UPDATE);
     add(5, 5, "[data-testid=learning-rate]", NONE, "", Picture.RATE);
-    add(5, 6, "", NONE, "", Picture.NONE);
+    add(5, 6, NETWORK, NONE, "", Picture.LANDSCAPE);
+    add(5, 7, "", NONE, "", Picture.NONE);
 
     add(6, 1, "", NONE, "", Picture.CODE);
     add(6, 2, "[data-testid=share]", PRESS, "share", Picture.NONE);

@@ -52,6 +52,8 @@ final class LessonPictures {
       case ON_OFF -> new OnOffPicture(model);
       case SQUARES -> new SquaresPicture();
       case TWO_LOSSES -> new TwoLossesPicture();
+      case RACE -> new RacePicture();
+      case LANDSCAPE -> new LandscapePicture(model);
       case RATE -> new RatePicture(model);
       case CODE -> new CodePicture();
       case NONE -> null;

@@ -22,9 +22,7 @@ final class RatePicture implements LessonPicture {
 
   private final OwnWeights own;
   private final HTMLElement box = Dom.create("div", "picture");
-  private final HTMLElement label = Dom.create("label", "picture-choice");
-  private final HTMLElement name = Dom.create("span", "small");
-  private final HTMLElement choice = Dom.create("select", "");
+  private final WeightChoice choice;
   private final LessonPlot plot = new LessonPlot("rate-plot");
   private final LessonSlider slider = new LessonSlider("rate-slider", 0, MOST, 0.01, this::go);
   private final HTMLElement critical = Dom.create("p", "critical small");
@@ -32,20 +30,16 @@ final class RatePicture implements LessonPicture {
   private final HTMLElement note = Dom.create("p", "small");
   private LessonWords words = LessonWords.NONE;
   private SliceView slice = SliceView.simple();
-  private int parameter = OwnWeights.SIMPLE;
   private double share = 0.2;
   private String listed = "";
 
   RatePicture(PageCopy model) {
     own = new OwnWeights(model);
-    choice.setAttribute("data-testid", "rate-choice");
+    choice = new WeightChoice(own, "rate-choice", true, OwnWeights.SIMPLE, this::update);
     verdict.setAttribute("data-testid", "rate-verdict");
     verdict.setAttribute("role", "status");
     critical.setAttribute("data-testid", "rate-critical");
-    Dom.on(choice, "change", e -> choose((int) Double.parseDouble(Dom.value(choice))));
-    label.appendChild(name);
-    label.appendChild(choice);
-    box.appendChild(label);
+    box.appendChild(choice.element());
     box.appendChild(plot.drawing.element());
     box.appendChild(verdict);
     box.appendChild(slider.element());
@@ -63,14 +57,9 @@ final class RatePicture implements LessonPicture {
     draw();
   }
 
-  private void choose(int chosen) {
-    parameter = chosen;
-    update();
-  }
-
   @Override
   public void update() {
-    if (parameter != OwnWeights.SIMPLE || !listed.equals(own.shape())) {
+    if (choice.chosen() != OwnWeights.SIMPLE || !listed.equals(own.shape())) {
       show(words);
     }
   }
@@ -79,10 +68,11 @@ final class RatePicture implements LessonPicture {
   public void show(LessonWords in) {
     boolean isOther = in != words || !listed.equals(own.shape());
     words = in;
-    Dom.setText(name, words.say("picture.which"));
     if (isOther) {
-      list();
+      listed = own.shape();
+      choice.list(words.say("picture.which"), words);
     }
+    int parameter = choice.chosen();
     if (parameter != OwnWeights.SIMPLE && own.isMoving()) {
       Dom.setText(note, words.say("picture.moving"));
       return;
@@ -95,37 +85,6 @@ final class RatePicture implements LessonPicture {
   private String sliceNote() {
     String count = String.valueOf(own.samples());
     return words.say("picture.slice-note", "count", count);
-  }
-
-  private void list() {
-    listed = own.shape();
-    parameter = parameter < own.count() ? parameter : OwnWeights.SIMPLE;
-    choice.clear();
-    add(OwnWeights.SIMPLE, words.say("picture.simple"));
-    for (int k = 0; k < own.count(); k++) {
-      String layer = String.valueOf(own.layer(k) + 1);
-      String unit = String.valueOf(own.unit(k) + 1);
-      String weight =
-          own.isBias(k)
-              ? words.say("picture.own-bias", "layer", layer, "unit", unit)
-              : words.say(
-                  "picture.own-weight",
-                  "layer",
-                  layer,
-                  "unit",
-                  unit,
-                  "input",
-                  String.valueOf(own.input(k) + 1));
-      add(k, words.say("picture.own", "weight", weight));
-    }
-    Dom.setValue(choice, String.valueOf(parameter));
-  }
-
-  private void add(int value, String text) {
-    HTMLElement option = Dom.create("option", "");
-    option.setAttribute("value", String.valueOf(value));
-    Dom.setText(option, text);
-    choice.appendChild(option);
   }
 
   private void draw() {
