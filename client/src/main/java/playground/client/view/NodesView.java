@@ -33,6 +33,9 @@ final class NodesView {
   private static final int FEATURE_SIDE = 32;
   private static final int SMALLEST_NAMED = 30;
 
+  /** Outputs nearer than this have class and bias in one line. */
+  private static final int TWO_LINES = 32;
+
   private final PlaygroundModel model;
   private final UnitHealth health;
   private final HTMLElement container = Dom.find("nodes");
@@ -105,9 +108,12 @@ final class NodesView {
   /** Of several outputs each stands for a class, and has a bias of its own. */
   private void labelClasses(int column) {
     biases.clear();
+    double lines = layout.y(column, 1) - layout.y(column, 0);
+    boolean isClose = lines < TWO_LINES;
     for (int row = 0; row < layout.rows(column) && layout.rows(column) > 1; row++) {
       HTMLElement label = Dom.create("span", "label after");
       Dom.setText(label, String.valueOf(row));
+      Dom.setAttribute(label, "data-close", isClose);
       HTMLElement bias = Dom.create("span", "line-of-text");
       bias.setAttribute("data-testid", "output-bias-" + row);
       label.appendChild(bias);

@@ -7,6 +7,7 @@ import playground.client.model.PlaygroundModel;
 import playground.client.model.Speed;
 import playground.client.model.Toggle;
 import playground.client.model.Topic;
+import playground.client.model.ViewState;
 
 /** Remembers how the user likes the page: what is shown, how fast it plays, the large view. */
 public final class PreferencesView {
@@ -67,6 +68,7 @@ public final class PreferencesView {
 
   private void toggleLarge() {
     boolean isLarge = !model.view().has(Toggle.LARGE);
+    model.view().select(ViewState.NONE); // its card is a thing of the view that is left
     model.view().set(Toggle.LARGE, isLarge);
     Look.setFullScreen(isLarge);
   }

@@ -277,6 +277,7 @@ public final class WorkedView {
 
   private void update() {
     if (!isClosed()) {
+      fields.forget(); // numbers and ranges may be others now
       work(
           walk.isCurrent() ? Scope.SAMPLE : walk.scope(),
           () -> {
