@@ -17,6 +17,7 @@ final class ModuleRules {
   private static final Map<String, Set<String>> SHARED =
       Map.ofEntries(
           Map.entry("math", Set.of()),
+          Map.entry("wasm", Set.of()),
           Map.entry("dataset", Set.of("math")),
           Map.entry("feature", Set.of("math", "dataset")),
           Map.entry("network", Set.of("math")),

@@ -1,0 +1,61 @@
+package playground.wasm;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A function that is exported under its name: parameters, locals, instructions. */
+public final class Function {
+  final String name;
+  final ValueType[] parameters;
+  private final List<ValueType> locals = new ArrayList<>();
+  private final Bytes code = new Bytes();
+
+  /** A function without a result. */
+  public Function(String name, ValueType... parameters) {
+    this.name = name;
+    this.parameters = parameters;
+  }
+
+  /** The index of one more local, 0 at first; parameters have the first indices. */
+  public int local(ValueType type) {
+    locals.add(type);
+    return parameters.length + locals.size() - 1;
+  }
+
+  public void append(Code more) {
+    code.append(more.bytes());
+  }
+
+  /** Its type: parameters and no results. */
+  void writeType(Bytes to) {
+    to.u8(0x60);
+    to.u32(parameters.length);
+    for (ValueType parameter : parameters) {
+      to.u8(parameter.code);
+    }
+    to.u32(0);
+  }
+
+  /** Its entry in the code section: size, runs of equal locals, instructions, end. */
+  void writeCode(Bytes to) {
+    Bytes body = new Bytes();
+    Bytes runs = new Bytes();
+    int count = 0;
+    for (int from = 0; from < locals.size(); count++) {
+      ValueType type = locals.get(from);
+      int until = from;
+      while (until < locals.size() && locals.get(until) == type) {
+        until++;
+      }
+      runs.u32(until - from);
+      runs.u8(type.code);
+      from = until;
+    }
+    body.u32(count);
+    body.append(runs);
+    body.append(code);
+    body.u8(0x0b);
+    to.u32(body.size());
+    to.append(body);
+  }
+}
