@@ -22,6 +22,7 @@ final class ModuleRules {
           Map.entry("feature", Set.of("math", "dataset")),
           Map.entry("network", Set.of("math")),
           Map.entry("training", Set.of("math", "dataset", "feature", "network")),
+          Map.entry("compiled", Set.of("wasm", "network", "training")),
           Map.entry("experiment", Set.of("math", "dataset", "feature", "network", "training")),
           Map.entry(
               "codec", Set.of("math", "dataset", "feature", "network", "training", "experiment")),
@@ -32,7 +33,8 @@ final class ModuleRules {
           Map.entry(
               "run", Set.of("math", "dataset", "feature", "network", "training", "experiment")),
           Map.entry(
-              "picture", Set.of("math", "dataset", "feature", "network", "experiment", "run")),
+              "picture",
+              Set.of("math", "dataset", "feature", "network", "training", "experiment", "run")),
           Map.entry(
               "bench", Set.of("math", "dataset", "feature", "network", "training", "picture")),
           Map.entry(

@@ -13,7 +13,9 @@ import playground.network.Initializer;
 import playground.network.Loss;
 import playground.network.Network;
 import playground.network.Output;
+import playground.picture.Grid;
 import playground.picture.NodeMaps;
+import playground.training.Kernels;
 import playground.training.LabelledRows;
 import playground.training.Metrics;
 import playground.training.Rules;
@@ -52,8 +54,13 @@ public enum Workload {
     return batch == 0;
   }
 
-  /** The workload made ready. */
+  /** The workload made ready, for the plain kernel. */
   public Run start() {
+    return start(Kernels.PLAIN);
+  }
+
+  /** The workload made ready. */
+  public Run start(Kernels kernels) {
     Inputs from = Inputs.of(List.of(Feature.values()).subList(0, inputs));
     List<Network.Shape> shapes =
         Arrays.stream(hidden)
@@ -62,13 +69,13 @@ public enum Workload {
     Network network = Network.build(inputs, shapes, new Head(Loss.MSE, Output.TANH, 1, 2));
     Initializer.UNIFORM.fill(network, new SeededRandom(1, SeededRandom.Stream.WEIGHTS), 0.1);
     List<Point> points = Generator.SPIRAL.points(POINTS, 0, 1);
-    return new Run(this, from, network, LabelledRows.of(from, points));
+    return new Run(this, from, network, LabelledRows.of(from, points), kernels);
   }
 
   /** A workload under way. */
   public static final class Run {
     private final Workload workload;
-    private final Inputs inputs;
+    private final Grid grid;
     private final Network network;
     private final LabelledRows samples;
     private final Trainer trainer;
@@ -77,22 +84,23 @@ public enum Workload {
     private final Rules rules;
     private int epochs;
 
-    private Run(Workload workload, Inputs inputs, Network network, LabelledRows samples) {
+    private Run(
+        Workload workload, Inputs inputs, Network network, LabelledRows samples, Kernels kernels) {
       this.workload = workload;
-      this.inputs = inputs;
+      grid = Grid.of(inputs, SIDE);
       this.network = network;
       this.samples = samples;
-      trainer = new Trainer(network, samples);
+      trainer = new Trainer(network, samples, kernels);
       start = trainer.state();
       order = Trainer.order(POINTS, false, 0, 0);
-      rules = Rules.plain(workload.batch, 0.03);
+      rules = Rules.plain(Math.max(workload.batch, 1), 0.03);
     }
 
     /** Trains that many epochs, or draws that many pictures; returns samples, or pictures. */
     public int work(int times) {
       for (int i = 0; i < times; i++) {
         if (workload.isPicture()) {
-          NodeMaps.all(network, inputs, SIDE);
+          NodeMaps.all(network, trainer.kernel(rules), grid);
         } else {
           epoch();
         }
@@ -112,16 +120,14 @@ public enum Workload {
 
     /** The mean squared error now. */
     public double loss() {
-      return Metrics.of(network, trainer.pass(), samples).loss();
+      return Metrics.of(network, trainer.kernel(rules), samples).loss();
     }
 
     private void epoch() {
       if (epochs++ % RESET_EPOCHS == 0) {
         trainer.restore(start);
       }
-      for (int from = 0; from < POINTS; from += workload.batch) {
-        trainer.update(order, from, Math.min(workload.batch, POINTS - from), rules, null);
-      }
+      trainer.update(order, 0, POINTS, rules, null);
     }
   }
 }

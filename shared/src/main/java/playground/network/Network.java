@@ -80,6 +80,15 @@ public final class Network {
     return layers[layers.length - 1];
   }
 
+  /** Units of all layers, the output layer's included. */
+  public int units() {
+    int units = 0;
+    for (DenseLayer layer : layers) {
+      units += layer.units;
+    }
+    return units;
+  }
+
   public int parameterCount() {
     return parameters.length;
   }

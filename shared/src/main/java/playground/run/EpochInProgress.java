@@ -64,6 +64,19 @@ final class EpochInProgress {
     goOn();
   }
 
+  /** Makes all updates that are left, at once where nothing has to be drawn between them. */
+  void finish(Trainer trainer) {
+    if (!trainer.network().hasDropout() && !isDone()) {
+      trainer.update(order, from(), order.length - from(), rules, null);
+      hasMasks = false;
+      int size = rules.batchSize();
+      updates = (order.length + size - 1) / size;
+    }
+    while (!isDone()) {
+      update(trainer);
+    }
+  }
+
   /** Passes an update by that was made elsewhere. */
   void skip(Network network) {
     masks(network);

@@ -16,6 +16,8 @@ import playground.training.Answers;
 import playground.training.Batch;
 import playground.training.Diagnostics;
 import playground.training.Explanation;
+import playground.training.Kernel;
+import playground.training.Kernels;
 import playground.training.LabelledRows;
 import playground.training.Metrics;
 import playground.training.Rules;
@@ -51,7 +53,12 @@ public final class TrainingRun {
   private Metrics trainMetrics;
   private Metrics testMetrics;
 
+  /** Trains with the plain kernel. */
   public TrainingRun(Experiment experiment) {
+    this(experiment, Kernels.PLAIN);
+  }
+
+  public TrainingRun(Experiment experiment, Kernels kernels) {
     this.experiment = experiment;
     inputs = experiment.inputs();
     network = experiment.network();
@@ -60,7 +67,7 @@ public final class TrainingRun {
     double bias = network.makes(Mistake.NO_BIAS) ? 0 : experiment.get(Fields.BIAS_START);
     experiment.get(Fields.INITIALIZER).fill(network, weights, bias);
     takeData(experiment.dataset(), 0);
-    trainer = new Trainer(network, trainRows);
+    trainer = new Trainer(network, trainRows, kernels);
     arriveAt(0);
   }
 
@@ -86,8 +93,9 @@ public final class TrainingRun {
   }
 
   private void measure() {
-    trainMetrics = Metrics.of(network, trainer.pass(), trainRows);
-    testMetrics = Metrics.of(network, trainer.pass(), testRows);
+    Kernel kernel = kernel();
+    trainMetrics = Metrics.of(network, kernel, trainRows);
+    testMetrics = Metrics.of(network, kernel, testRows);
   }
 
   /** True when another epoch can be trained. */
@@ -104,9 +112,7 @@ public final class TrainingRun {
       return false;
     }
     EpochInProgress current = progress();
-    while (!current.isDone()) {
-      current.update(trainer);
-    }
+    current.finish(trainer);
     return finish();
   }
 
@@ -288,7 +294,7 @@ public final class TrainingRun {
 
   /** What the network answers to the training samples and then to the test samples. */
   public Answers answers() {
-    return Answers.of(network, trainRows, testRows);
+    return Answers.of(network, kernel(), trainRows, testRows);
   }
 
   /**
@@ -312,6 +318,11 @@ public final class TrainingRun {
   /** The settings of the next update. */
   public Rules rules() {
     return inForce.at(experiment, epoch);
+  }
+
+  /** What the network is trained and drawn with at this moment. */
+  public Kernel kernel() {
+    return trainer.kernel(rules());
   }
 
   public Experiment experiment() {

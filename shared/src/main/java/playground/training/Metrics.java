@@ -1,6 +1,5 @@
 package playground.training;
 
-import playground.network.BatchPass;
 import playground.network.Head;
 import playground.network.Network;
 
@@ -19,29 +18,25 @@ public record Metrics(double loss, double accuracy, double r2, int[] confusion) 
   public static final Metrics NONE = new Metrics(Double.NaN, Double.NaN, Double.NaN, new int[0]);
 
   /** Losses are added in sample order, then divided by the number of samples. */
-  public static Metrics of(Network network, BatchPass pass, LabelledRows samples) {
+  public static Metrics of(Network network, Kernel kernel, LabelledRows samples) {
     if (samples.size() == 0) {
       return NONE;
     }
     Head head = network.head();
-    int last = network.layers().length - 1;
     int units = head.units();
+    Answers answers = kernel.answers(network, samples);
+    double[] outputs = answers.outputs();
     int[] confusion = new int[head.classes() * head.classes()];
     double total = 0;
     double squares = 0;
-    for (int from = 0; from < samples.size(); from += BatchPass.CHUNK) {
-      int count = Math.min(BatchPass.CHUNK, samples.size() - from);
-      pass.forward(samples.rows(), from * network.inputs(), count);
-      double[] outputs = pass.outputs(last);
-      for (int s = 0; s < count; s++) {
-        double target = samples.targets()[from + s];
-        total = head.loss(pass.sums(last), outputs, s * units, target) + total;
-        if (head.classes() > 0) {
-          confusion[(int) target * head.classes() + head.predicted(outputs, s * units)]++;
-        } else {
-          double gap = outputs[s] - target;
-          squares += gap * gap;
-        }
+    for (int s = 0; s < samples.size(); s++) {
+      double target = samples.targets()[s];
+      total = answers.losses()[s] + total;
+      if (head.classes() > 0) {
+        confusion[(int) target * head.classes() + head.predicted(outputs, s * units)]++;
+      } else {
+        double gap = outputs[s] - target;
+        squares += gap * gap;
       }
     }
     boolean isClassification = head.classes() > 0;

@@ -3,7 +3,7 @@ package playground.training;
 import java.util.Arrays;
 
 /** What an optimizer remembers between updates, for all parameters of a network. */
-final class OptimizerState {
+public final class OptimizerState {
   private final int parameters;
   private Optimizer optimizer = Optimizer.SGD;
   private double[][] slots = {};
@@ -29,7 +29,7 @@ final class OptimizerState {
   }
 
   /** What an update starts from; another optimizer than before has nothing remembered. */
-  void prepare(Optimizer chosen, OptimizerConstants constants) {
+  public void prepare(Optimizer chosen, OptimizerConstants constants) {
     if (chosen != optimizer) {
       forget(chosen);
     }
@@ -93,16 +93,31 @@ final class OptimizerState {
     }
   }
 
-  double count() {
+  /**
+   * What is remembered, {@code [slot][parameter]}: the arrays themselves, see {@link Optimizer}.
+   */
+  public double[][] slots() {
+    return slots;
+  }
+
+  /** Updates since the optimizer began. */
+  public double count() {
     return count;
   }
 
-  double beta1Power() {
+  public double beta1Power() {
     return beta1Power;
   }
 
-  double beta2Power() {
+  public double beta2Power() {
     return beta2Power;
+  }
+
+  /** Takes over what a kernel has counted. */
+  public void goOn(double counted, double power1, double power2) {
+    count = counted;
+    beta1Power = power1;
+    beta2Power = power2;
   }
 
   boolean isFinite() {

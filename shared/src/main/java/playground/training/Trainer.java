@@ -1,27 +1,30 @@
 package playground.training;
 
-import java.util.Arrays;
 import playground.math.SeededRandom;
-import playground.network.BatchPass;
 import playground.network.Dropout;
 import playground.network.Network;
 
 /** Mini-batch gradient descent over one training set, batch by batch. */
 public final class Trainer {
   private final Network network;
-  private final BatchPass pass;
-  private final double[] gradients;
+  private final Kernels kernels;
+  private final PlainKernel plain;
   private final OptimizerState optimizer;
   private final SpoiledGradients spoiled;
   private LabelledRows samples;
 
+  /** Trains with the plain kernel. */
   public Trainer(Network network, LabelledRows samples) {
+    this(network, samples, Kernels.PLAIN);
+  }
+
+  public Trainer(Network network, LabelledRows samples, Kernels kernels) {
     this.network = network;
     this.samples = samples;
-    pass = new BatchPass(network);
-    gradients = new double[network.parameterCount()];
+    this.kernels = kernels;
     optimizer = new OptimizerState(network.parameterCount());
     spoiled = new SpoiledGradients(network);
+    plain = new PlainKernel(network, spoiled);
   }
 
   /** Goes on with other samples and what has been learned. */
@@ -50,22 +53,19 @@ public final class Trainer {
   }
 
   /**
-   * One update with the samples {@code order[from … from + count)}. A short last batch is a batch,
-   * with the mean of its own size.
+   * Updates with the samples {@code order[from … from + count)}, in batches of the rules' size.
    *
-   * @param masks as {@link #masks} draws them
+   * @param masks as {@link #masks} draws them; where something is dropped, the samples are those of
+   *     one batch
    */
   public void update(int[] order, int from, int count, Rules rules, double[][] masks) {
-    pass.addGradients(samples.rows(), samples.targets(), order, from, count, masks, gradients);
-    double[] w = network.weightsAndBiases();
-    if (rules.isPlain() && !spoiled.isNeeded()) {
-      optimizer.updatePlainly(rules.learningRate(), count, w, gradients);
-      return;
-    }
-    Gradients.finish(gradients, count, network, rules);
-    spoiled.apply(gradients);
-    optimizer.update(rules.optimizer(), rules.constants(), rules.learningRate(), w, gradients);
-    Arrays.fill(gradients, 0);
+    Batch batches = new Batch(samples, order, from, count, rules, masks);
+    kernel(rules).train(network, optimizer, batches);
+  }
+
+  /** The fastest kernel at this moment, for updates with these rules. */
+  public Kernel kernel(Rules rules) {
+    return kernels.fastest(network, rules, plain);
   }
 
   /** Parameters and whatever else the next update depends on. */
@@ -96,9 +96,5 @@ public final class Trainer {
 
   public Network network() {
     return network;
-  }
-
-  public BatchPass pass() {
-    return pass;
   }
 }

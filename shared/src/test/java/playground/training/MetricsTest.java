@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import playground.dataset.Point;
 import playground.feature.Feature;
 import playground.feature.Inputs;
-import playground.network.BatchPass;
 import playground.network.Head;
 import playground.network.Loss;
 import playground.network.Network;
@@ -22,7 +21,7 @@ class MetricsTest {
   private static Metrics of(Head head, double[] parameters, double[] rows, double[] targets) {
     Network network = Network.build(1, List.of(), head);
     network.setParameters(parameters, 0);
-    return Metrics.of(network, new BatchPass(network), new LabelledRows(rows, targets));
+    return Metrics.of(network, new PlainKernel(network), new LabelledRows(rows, targets));
   }
 
   private static Metrics weighing(double weight, double[] rows, double... targets) {

@@ -4,7 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** {@code window.engine}: runs workloads for the benchmark. */
+/** Functions of the page that run workloads for the benchmark. */
 public final class BenchApi {
   /** Does a workload, by its number, so many times; returns how much was done. */
   @JSFunctor
@@ -12,8 +12,21 @@ public final class BenchApi {
     int run(int workload, int times);
   }
 
+  /** Checks something by its number; what is wrong, in words. */
+  @JSFunctor
+  public interface Check extends JSObject {
+    String of(int number);
+  }
+
   private BenchApi() {}
 
-  @JSBody(params = "work", script = "window.engine = work;")
-  public static native void install(Work work);
+  @JSBody(
+      params = {"name", "work"},
+      script = "window[name] = work;")
+  public static native void install(String name, Work work);
+
+  @JSBody(
+      params = {"name", "check"},
+      script = "window[name] = check;")
+  public static native void install(String name, Check check);
 }

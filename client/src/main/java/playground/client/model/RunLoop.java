@@ -6,9 +6,11 @@ import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.experiment.Intervention;
+import playground.picture.Grid;
 import playground.picture.NodeMaps;
 import playground.run.LossHistory;
 import playground.run.TrainingRun;
+import playground.training.Kernels;
 import playground.training.Metrics;
 
 /**
@@ -44,7 +46,8 @@ public final class RunLoop {
   private static final double REST_BETWEEN_HEALTH = 20;
 
   private final DoubleSupplier clock;
-  private TrainingRun run = new TrainingRun(Experiment.STANDARD);
+  private final Kernels kernels;
+  private TrainingRun run;
   private int lastCommand;
   private boolean isPlaying;
   private double epochsPerSecond = Speed.STANDARD.epochsPerSecond();
@@ -62,12 +65,21 @@ public final class RunLoop {
   private double detailDue;
   private Health health = Health.UNKNOWN;
   private double healthDue;
+  private Grid unitGrid;
+  private Grid outputGrid;
+
+  /** With the plain kernel. */
+  public RunLoop(DoubleSupplier clock) {
+    this(clock, Kernels.PLAIN);
+  }
 
   /**
    * @param clock milliseconds since some fixed moment
    */
-  public RunLoop(DoubleSupplier clock) {
+  public RunLoop(DoubleSupplier clock, Kernels kernels) {
     this.clock = clock;
+    this.kernels = kernels;
+    run = new TrainingRun(Experiment.STANDARD, kernels);
   }
 
   /** Frames from now on say that they have seen this command. */
@@ -78,7 +90,7 @@ public final class RunLoop {
 
   public void load(Experiment experiment, int epoch, boolean playing) {
     if (!run.become(experiment)) {
-      run = new TrainingRun(experiment);
+      run = new TrainingRun(experiment, kernels);
       health = Health.UNKNOWN;
     }
     run.jump(epoch);
@@ -297,11 +309,19 @@ public final class RunLoop {
     owesDetail = !isMoving && detailedSide > outputSide;
     detailDue = clock.getAsDouble() + REST_BEFORE_DETAIL;
     int side = side(cells, 32);
+    unitGrid = grid(unitGrid, side);
+    outputGrid = grid(outputGrid, outputSide);
     return new Maps(
-        NodeMaps.all(run.network(), run.inputs(), side),
+        NodeMaps.all(run.network(), run.kernel(), unitGrid),
         side,
-        NodeMaps.output(run.network(), run.inputs(), outputSide),
+        NodeMaps.output(run.network(), run.kernel(), outputGrid),
         outputSide);
+  }
+
+  /** Mostly the one of the last picture. */
+  private Grid grid(Grid last, int side) {
+    boolean isSame = last != null && last.side() == side && last.inputs() == run.inputs();
+    return isSame ? last : Grid.of(run.inputs(), side);
   }
 
   private static int side(double cells, int most) {
