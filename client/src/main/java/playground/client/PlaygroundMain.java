@@ -4,7 +4,6 @@ import playground.client.browser.Address;
 import playground.client.browser.Clock;
 import playground.client.browser.Dom;
 import playground.client.browser.PageApi;
-import playground.client.browser.WorkerPort;
 import playground.client.model.Engine;
 import playground.client.model.Frame;
 import playground.client.model.PlaygroundModel;
@@ -38,16 +37,13 @@ import playground.client.view.TextsView;
 import playground.client.view.TimelineView;
 import playground.client.view.TransportView;
 import playground.client.worker.SafeEngine;
-import playground.client.worker.TrainingWorker;
 import playground.codec.ExperimentJson;
 
-/**
- * One program for both ends: the page where there is a document, the training where there is none.
- */
+/** The page's program; the worker has its own, which trains. */
 public final class PlaygroundMain {
-  private static final String BUNDLE = "js/playground.js";
+  private static final String TRAINER = "js/trainer.js";
 
-  private final Engine engine = SafeEngine.start(Address.root() + BUNDLE, this::take);
+  private final Engine engine = SafeEngine.start(Address.root() + TRAINER, this::take);
   private final PlaygroundModel model = new PlaygroundModel(engine);
   private Frame waiting;
   private boolean isReady;
@@ -60,11 +56,7 @@ public final class PlaygroundMain {
   }
 
   public static void main(String[] args) {
-    if (WorkerPort.isWorker()) {
-      TrainingWorker.start();
-    } else {
-      LanguageView.loadFirst(new PlaygroundMain()::start);
-    }
+    LanguageView.loadFirst(new PlaygroundMain()::start);
   }
 
   private void start(Texts texts) {

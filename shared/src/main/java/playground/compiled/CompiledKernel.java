@@ -27,6 +27,11 @@ public final class CompiledKernel implements Kernel {
   }
 
   @Override
+  public boolean isCompiled() {
+    return true;
+  }
+
+  @Override
   public void train(Network network, OptimizerState optimizer, Batch batches) {
     heap.tidy();
     Rules rules = batches.rules();

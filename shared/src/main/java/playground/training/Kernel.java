@@ -8,6 +8,9 @@ import playground.network.Network;
  * calls, and all have the same bits.
  */
 public interface Kernel {
+  /** False for the plain kernel. */
+  boolean isCompiled();
+
   /**
    * Makes the updates of samples one after another, in batches of the rules' size; a short last
    * batch is a batch, with the mean of its own size. Dropout masks are those of one batch.

@@ -23,6 +23,11 @@ public final class PlainKernel implements Kernel {
   }
 
   @Override
+  public boolean isCompiled() {
+    return false;
+  }
+
+  @Override
   public void train(Network network, OptimizerState optimizer, Batch batches) {
     int end = batches.from() + batches.count();
     int size = batches.rules().batchSize();

@@ -50,7 +50,8 @@ public abstract class FrameMessage implements JSObject {
       scores.testAccuracy(),
       scores.trainR2(),
       scores.testR2(),
-      scores.penalty()
+      scores.penalty(),
+      frame.isCompiled() ? 1 : 0
     };
     NumberRow row = new NumberRow();
     row.add(single);
@@ -95,6 +96,7 @@ public abstract class FrameMessage implements JSObject {
         (int) single[2],
         (int) single[3],
         single[4] == 1,
+        single[15] == 1,
         Ending.values()[(int) single[5]],
         getFingerprint(),
         getLive(),

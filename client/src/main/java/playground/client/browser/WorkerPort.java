@@ -25,10 +25,6 @@ public final class WorkerPort {
 
   private WorkerPort() {}
 
-  /** True in a worker, false on a page. */
-  @JSBody(script = "return typeof document === 'undefined';")
-  public static native boolean isWorker();
-
   // The page's end
 
   /** Starts a worker with our own bundle; null where the browser does not allow one. */

@@ -50,5 +50,8 @@ public interface Engine {
    */
   void setDetail(int side);
 
+  /** Whether networks are compiled where that can be done; the numbers are the same. */
+  void setCompiled(boolean compiled);
+
   void wantFrame();
 }

@@ -7,6 +7,7 @@ import playground.training.Answers;
  *
  * @param command the last {@link Engine#acknowledge} that the run had seen
  * @param updates made since the last epoch ended
+ * @param isCompiled whether the network is trained by a compiled kernel
  * @param live what was changed while training, as {@code ExperimentLink.writeLive} has it
  * @param parameters all weights and biases, layer by layer, weights before biases
  * @param answers to the training points and then to the test points
@@ -22,6 +23,7 @@ public record Frame(
     int updates,
     int furthestEpoch,
     boolean isPlaying,
+    boolean isCompiled,
     Ending ending,
     String fingerprint,
     String live,

@@ -88,6 +88,11 @@ public final class RunLoop {
     hasNews = true;
   }
 
+  /** Frames from now on say which kernel there is now. */
+  public void refresh() {
+    hasNews = true;
+  }
+
   public void load(Experiment experiment, int epoch, boolean playing) {
     if (!run.become(experiment)) {
       run = new TrainingRun(experiment, kernels);
@@ -262,6 +267,7 @@ public final class RunLoop {
         run.updates(),
         run.furthestEpoch(),
         isPlaying,
+        run.kernel().isCompiled(),
         run.state() == TrainingRun.State.DIVERGED ? Ending.DIVERGED : ending,
         run.fingerprint(),
         ExperimentLink.writeLive(run.experiment()),

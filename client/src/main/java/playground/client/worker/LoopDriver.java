@@ -8,13 +8,14 @@ import playground.client.model.Frame;
 import playground.client.model.RunLoop;
 import playground.experiment.Experiment;
 import playground.experiment.Intervention;
+import playground.training.Kernels;
 
 /**
  * Drives a run loop by timers, and gives frames when they are wanted. The worker runs one of these;
  * a page that may not have a worker runs one by itself, in short slices.
  */
 final class LoopDriver implements Engine {
-  private final RunLoop loop = new RunLoop(Clock::now);
+  private final RunLoop loop;
   private final double slice;
   private final Consumer<Frame> frames;
   private boolean isFrameWanted;
@@ -25,7 +26,8 @@ final class LoopDriver implements Engine {
   /**
    * @param slice milliseconds to train before listening again
    */
-  LoopDriver(double slice, Consumer<Frame> frames) {
+  LoopDriver(double slice, Kernels kernels, Consumer<Frame> frames) {
+    loop = new RunLoop(Clock::now, kernels);
     this.slice = slice;
     this.frames = frames;
   }
@@ -86,6 +88,16 @@ final class LoopDriver implements Engine {
   @Override
   public void setDetail(int side) {
     loop.setDetail(side);
+    wake();
+  }
+
+  /** Which kernels there are is decided elsewhere. */
+  @Override
+  public void setCompiled(boolean compiled) {}
+
+  /** Another kernel is there. */
+  void refresh() {
+    loop.refresh();
     wake();
   }
 

@@ -9,6 +9,7 @@ import playground.client.model.Frame;
 import playground.client.model.Speed;
 import playground.experiment.Experiment;
 import playground.experiment.Intervention;
+import playground.training.Kernels;
 
 /**
  * Trains in a worker where one may start, and on the page in short slices where none may, as in the
@@ -33,13 +34,13 @@ public final class SafeEngine implements Engine {
   }
 
   /**
-   * @param bundle address of our own program, for the worker
+   * @param bundle address of the worker's program
    */
   public static Engine start(String bundle, Consumer<Frame> frames) {
     SafeEngine safe = new SafeEngine(frames);
     JSObject worker = WorkerPort.start(bundle);
     if (worker == null) {
-      safe.engine = new LoopDriver(SLICE_ON_PAGE, frames);
+      safe.engine = new LoopDriver(SLICE_ON_PAGE, Kernels.PLAIN, frames);
     } else {
       safe.engine = new WorkerEngine(worker);
       WorkerPort.onFrame(worker, frames::accept);
@@ -52,7 +53,7 @@ public final class SafeEngine implements Engine {
     if (engine instanceof LoopDriver) {
       return;
     }
-    engine = new LoopDriver(SLICE_ON_PAGE, frames);
+    engine = new LoopDriver(SLICE_ON_PAGE, Kernels.PLAIN, frames);
     engine.setSpeed(speed);
     engine.setStops(stopEpoch, stopLoss);
     engine.load(experiment, epoch, isPlaying);
@@ -122,6 +123,11 @@ public final class SafeEngine implements Engine {
     if (engine instanceof WorkerEngine) {
       engine.setDetail(side);
     }
+  }
+
+  @Override
+  public void setCompiled(boolean compiled) {
+    engine.setCompiled(compiled);
   }
 
   @Override

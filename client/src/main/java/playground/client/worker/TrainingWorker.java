@@ -10,7 +10,8 @@ public final class TrainingWorker {
   /** Short enough for a command to be taken at once, long enough to lose no time by switching. */
   private static final double SLICE = 12;
 
-  private final LoopDriver driver = new LoopDriver(SLICE, WorkerPort::send);
+  private final CompilingKernels kernels = new CompilingKernels(this::refresh);
+  private final LoopDriver driver = new LoopDriver(SLICE, kernels, WorkerPort::send);
 
   private TrainingWorker() {}
 
@@ -30,9 +31,14 @@ public final class TrainingWorker {
       case "stops" -> driver.setStops((int) first, second);
       case "intervene" -> intervene(text);
       case "detail" -> driver.setDetail((int) first);
+      case "compiled" -> kernels.allow(first == 1);
       case "frame" -> driver.wantFrame();
       default -> throw new IllegalArgumentException(name);
     }
+  }
+
+  private void refresh() {
+    driver.refresh();
   }
 
   private void intervene(String text) {

@@ -74,6 +74,11 @@ final class WorkerEngine implements Engine {
   }
 
   @Override
+  public void setCompiled(boolean compiled) {
+    send("compiled", "", compiled ? 1 : 0, 0);
+  }
+
+  @Override
   public void wantFrame() {
     send("frame", "", 0, 0);
   }

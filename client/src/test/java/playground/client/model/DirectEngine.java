@@ -71,6 +71,11 @@ final class DirectEngine implements Engine {
   }
 
   @Override
+  public void setCompiled(boolean compiled) {
+    commands.add("compiled " + compiled);
+  }
+
+  @Override
   public void wantFrame() {}
 
   /** A frame as it is now, to be shown later than it should be. */

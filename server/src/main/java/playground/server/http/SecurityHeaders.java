@@ -26,6 +26,8 @@ public final class SecurityHeaders {
     EMBED,
     /** Loaded by the two above; from an opaque origin that is a request of a foreign site. */
     ASSET,
+    /** The worker's program, whose policy is that of its own answer: it may compile networks. */
+    WORKER,
     API
   }
 
@@ -34,6 +36,7 @@ public final class SecurityHeaders {
           Place.PAGE, headers(Place.PAGE),
           Place.EMBED, headers(Place.EMBED),
           Place.ASSET, headers(Place.ASSET),
+          Place.WORKER, headers(Place.WORKER),
           Place.API, headers(Place.API));
 
   private SecurityHeaders() {}
@@ -52,6 +55,9 @@ public final class SecurityHeaders {
     if (path.startsWith("/api/") || path.equals("/healthz") || path.equals("/readyz")) {
       return Place.API;
     }
+    if (path.equals("/js/trainer.js")) {
+      return Place.WORKER;
+    }
     boolean isPage = path.startsWith("/e/") || path.endsWith("/") || path.endsWith(".html");
     return isPage ? Place.PAGE : Place.ASSET;
   }
@@ -59,16 +65,21 @@ public final class SecurityHeaders {
   private static Map<String, String> headers(Place place) {
     Map<String, String> headers = new LinkedHashMap<>();
     String ancestors = place == Place.EMBED ? "" : "; frame-ancestors 'self'";
-    headers.put("Content-Security-Policy", POLICY + ancestors);
+    String policy =
+        place == Place.WORKER
+            ? POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+            : POLICY;
+    headers.put("Content-Security-Policy", policy + ancestors);
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
-    boolean isForeign = place == Place.EMBED || place == Place.ASSET;
+    boolean isAsset = place == Place.ASSET || place == Place.WORKER;
+    boolean isForeign = place == Place.EMBED || isAsset;
     headers.put("Cross-Origin-Resource-Policy", isForeign ? "cross-origin" : "same-origin");
     if (place != Place.EMBED) {
       headers.put("Cross-Origin-Opener-Policy", "same-origin");
       headers.put("X-Frame-Options", "SAMEORIGIN");
     }
-    if (place == Place.ASSET) {
+    if (isAsset) {
       headers.put("Access-Control-Allow-Origin", "*");
     }
     return headers;
