@@ -26,7 +26,7 @@ final class ModuleRules {
           Map.entry("experiment", Set.of("math", "dataset", "feature", "network", "training")),
           Map.entry(
               "codec", Set.of("math", "dataset", "feature", "network", "training", "experiment")),
-          Map.entry("exercise", Set.of("math", "experiment", "network")),
+          Map.entry("exercise", Set.of("math", "dataset", "feature", "experiment", "network")),
           Map.entry("preset", Set.of("codec", "experiment")),
           Map.entry(
               "table", Set.of("math", "dataset", "feature", "network", "training", "experiment")),

@@ -30,6 +30,11 @@ public record Question(List<String> given, double answer, double tolerance, List
     return new Verdict(isNear ? Verdict.Grade.NEAR : Verdict.Grade.WRONG, "");
   }
 
+  /** The same with another right answer, which is as near to this one as can be told. */
+  Question withAnswer(double other) {
+    return new Question(given, other, tolerance, slips);
+  }
+
   /** Collects the parts of a question. */
   static final class Draft {
     private final List<String> given = new ArrayList<>();
@@ -43,6 +48,11 @@ public record Question(List<String> given, double answer, double tolerance, List
       given.add(name);
       given.add(text);
       return this;
+    }
+
+    /** Those that have been given so far. */
+    Numbers numbers() {
+      return new Numbers(given);
     }
 
     Draft slip(String name, double answer) {

@@ -98,6 +98,41 @@ class ExerciseTest {
       }
       case WEIGHT_GRADIENT -> 2 * (g.of("w") * g.of("x") + g.of("b") - g.of("y")) * g.of("x");
       case WEIGHT_UPDATE -> g.of("w") - g.of("rate") * g.of("gradient");
+      case PAGE_SUM -> g.of("w1") * g.of("x1") + g.of("w2") * g.of("x2") + g.of("b");
+      case PAGE_SILENCE -> -(g.of("w1") * g.of("x1") + g.of("w2") * g.of("x2"));
+      case PAGE_OFF -> {
+        int off = 0;
+        for (int u = 1; u <= 4; u++) {
+          double z = g.of("u" + u) * g.of("x1") + g.of("v" + u) * g.of("x2") + g.of("b" + u);
+          off += z < 1e-9 ? 1 : 0;
+        }
+        yield off;
+      }
+      case PAGE_DEAD -> 6 - (g.text("biases").split("−10", -1).length - 1);
+      case PAGE_PERCENT -> {
+        double z = g.of("w1") * g.of("x1") + g.of("w2") * g.of("x2") + g.of("b");
+        yield 100 / (1 + Math.exp(-(g.of("v") * relu(z) + g.of("c"))));
+      }
+      case PAGE_PASS -> {
+        double z = g.of("w1") * g.of("x1") + g.of("w2") * g.of("x2") + g.of("b");
+        yield (g.of("to") - g.of("v")) * relu(z);
+      }
+      case PAGE_LOSS -> {
+        double sum = 0;
+        for (int p = 1; p <= 3; p++) {
+          double gap = g.of("w") * g.of("x" + p) + g.of("b") - g.of("y" + p);
+          sum += gap * gap;
+        }
+        yield sum / 3;
+      }
+      case PAGE_BEST_BIAS ->
+          (g.of("y1") + g.of("y2") + g.of("y3")) / 3
+              - g.of("w") * (g.of("x1") + g.of("x2") + g.of("x3")) / 3;
+      case PAGE_UPDATE -> {
+        double gap = g.of("w") * g.of("x") + g.of("b") - g.of("y");
+        yield g.of("w") - g.of("rate") * 2 * gap * g.of("x");
+      }
+      case PAGE_LARGEST_RATE -> 1 / (g.of("x") * g.of("x") + 1);
       case LARGEST_RATE -> 2 / (g.of("x1") * g.of("x1") + g.of("x2") * g.of("x2"));
     };
   }

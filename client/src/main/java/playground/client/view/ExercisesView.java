@@ -5,16 +5,20 @@ import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.browser.Memory;
 import playground.client.browser.NumberText;
+import playground.client.model.ImportedTable;
 import playground.client.model.PageCopy;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
 import playground.client.model.TypedNumber;
 import playground.exercise.Exercise;
+import playground.exercise.PageTask;
 import playground.exercise.Progress;
 import playground.exercise.Question;
 import playground.exercise.Verdict;
 import playground.experiment.Choices;
 import playground.experiment.Decimal;
+import playground.experiment.Experiment;
+import playground.experiment.Fields;
 
 /**
  * The dialog of exercises: one question at a time, and how far one has come, kept in the browser.
@@ -36,6 +40,11 @@ public final class ExercisesView {
   private Runnable told = () -> {};
   private Verdict given;
 
+  /** What decides about the answer on the page, while it has not yet. */
+  private Experiment trial;
+
+  private double committed;
+
   public ExercisesView(PageCopy model) {
     this.model = model;
     Dom.onClick(Dom.find("exercises-close"), () -> Dom.close(dialog));
@@ -48,6 +57,7 @@ public final class ExercisesView {
         });
     Dom.onClick(next, () -> ask(exercise));
     model.listen(Topic.TEXTS, this::show);
+    model.listen(Topic.FRAME, this::lookAtPage);
     if (Memory.recall(LEARNER).isEmpty()) {
       Memory.remember(LEARNER, String.valueOf((int) (Math.random() * Integer.MAX_VALUE)));
     }
@@ -87,6 +97,9 @@ public final class ExercisesView {
   }
 
   private void ask(Exercise chosen) {
+    if (trial != null) { // whoever does not wait for the page has answered all the same
+      settle(question);
+    }
     exercise = chosen;
     question = exercise.question(seed(), progress(exercise).attempts());
     given = null;
@@ -98,7 +111,7 @@ public final class ExercisesView {
   /** An answer counts once, whatever it was: after it comes another question. */
   private void check() {
     double written = Decimal.parse(TypedNumber.plain(Dom.value(answer)));
-    if (given != null) {
+    if (given != null || trial != null) {
       return;
     }
     if (Double.isNaN(written)) {
@@ -106,7 +119,33 @@ public final class ExercisesView {
       addLine("p", model.texts().get("exercises.not-a-number"));
       return;
     }
-    given = question.judge(written);
+    committed = written;
+    PageTask task = exercise.pageTask();
+    trial = task == null ? null : task.experiment(question, written);
+    if (trial == null) {
+      settle(question);
+    } else {
+      show();
+      model.page().replace(trial, ImportedTable.NONE);
+    }
+  }
+
+  /** The answer is judged once the page's network has been trained as the task wants it. */
+  private void lookAtPage() {
+    boolean isThere =
+        trial != null
+            && model.experiment().startsAs(trial)
+            && model.experiment().get(Fields.INTERVENTIONS).equals(trial.get(Fields.INTERVENTIONS))
+            && model.epoch() == trial.get(Fields.EPOCH);
+    if (isThere) {
+      settle(exercise.pageTask().decided(question, trial, model.frame().parameters()));
+    }
+  }
+
+  private void settle(Question decided) {
+    trial = null;
+    question = decided;
+    given = question.judge(committed);
     Memory.remember(PROGRESS + Choices.name(exercise), progress(exercise).after(given).text());
     show();
     told.run();
@@ -122,17 +161,23 @@ public final class ExercisesView {
     String[] numbers = numbers();
     Dom.setText(Dom.find("exercise-name"), texts.get(key));
     Dom.setText(Dom.find("exercise-ask"), texts.get(key + "-ask", numbers));
-    Dom.setDisabled(answer, given != null);
-    check.setHidden(given != null);
-    next.setHidden(given == null);
+    boolean isAnswered = given != null || trial != null;
+    Dom.setDisabled(answer, isAnswered);
+    check.setHidden(isAnswered);
+    next.setHidden(!isAnswered);
     verdict.clear();
+    if (trial != null) {
+      addLine("p", texts.get("exercises.running"));
+    }
     if (given != null) {
       addLine("b", texts.get("exercises." + Choices.name(given.grade())));
       if (!given.slip().isEmpty()) {
         addLine("p", texts.get(key + "-" + given.slip(), numbers));
       }
       String right = NumberText.worked(question.answer());
-      addLine("p", texts.get("exercises.answer-is", "answer", right));
+      boolean isMeasured = exercise.pageTask() != null;
+      String told = isMeasured ? "exercises.measured" : "exercises.answer-is";
+      addLine("p", texts.get(told, "answer", right));
       addLine("p", texts.get(key + "-why", numbers));
     }
     Progress progress = progress(exercise);

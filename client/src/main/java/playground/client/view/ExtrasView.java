@@ -51,7 +51,7 @@ public final class ExtrasView {
         new ExtraProgram(
             model,
             "learn",
-            ":is(.worked, .lessons):not([hidden])",
+            ":is(.worked, .lessons):not([hidden]), [data-testid=exercises-dialog][open]",
             List.of("lessons", "worked", "worked-point", "exercises"),
             this::take);
     for (ExtraProgram program : List.of(dialogs, learn)) {

@@ -152,7 +152,9 @@ final class LandscapePicture implements LessonPicture {
     return sorted;
   }
 
-  /** Darker is a larger loss, by rank, so that a steep wall does not flatten all the rest. */
+  /**
+   * A stronger grey is a larger loss, by rank, so that a steep wall does not flatten all the rest.
+   */
   private void draw(double[] sorted) {
     LossLandscape landscape = made.landscape();
     double size = canvas.fit();
@@ -166,7 +168,10 @@ final class LandscapePicture implements LessonPicture {
       int rank = Arrays.binarySearch(sorted, landscape.values()[i]);
       double share = (double) (rank < 0 ? -rank - 1 : rank) / sorted.length;
       context.setGlobalAlpha(share * 0.45);
-      context.fillRect(i % side * cell, i / side * cell, cell + 0.5, cell + 0.5);
+      double left = Math.floor(i % side * cell);
+      double top = Math.floor(i / side * cell);
+      double width = Math.floor((i % side + 1) * cell) - left; // whole, or seams would show
+      context.fillRect(left, top, width, Math.floor((i / side + 1) * cell) - top);
     }
     context.setGlobalAlpha(1);
     context.setStrokeStyle(Look.colour("--edge"));

@@ -47,12 +47,12 @@ final class RacePicture implements LessonPicture {
       Dom.onClick(buttons[i], () -> run(chosen));
       group.appendChild(buttons[i]);
     }
-    box.appendChild(slider.element());
     box.appendChild(group);
     box.appendChild(plot.drawing.element());
     box.appendChild(entropy);
     box.appendChild(squares);
     box.appendChild(told);
+    box.appendChild(slider.element());
   }
 
   @Override
@@ -117,6 +117,7 @@ final class RacePicture implements LessonPicture {
       way(entropyWay, epoch, "main");
       way(squaresWay, epoch, "second");
     }
+    plot.drawing.words(4, plot.y(LossRace.GOAL) + 13, words.say("picture.race-goal"), "start");
     plot.foot(end * 0.5, words.say("picture.race-epoch", "epoch", String.valueOf(race.epoch())));
   }
 

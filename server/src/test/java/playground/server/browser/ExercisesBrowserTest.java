@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import playground.exercise.Exercise;
 import playground.exercise.Question;
 import playground.experiment.Choices;
@@ -79,6 +81,32 @@ class ExercisesBrowserTest extends RealServer {
         "1,0,no", page.page().evaluate("localStorage['playground.exercise.weight-update']"));
   }
 
+  /** One whose answer becomes a bias, one that trains, one that is only looked at. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Exercise.class,
+      names = {"PAGE_SILENCE", "PAGE_LARGEST_RATE", "PAGE_DEAD", "PAGE_PERCENT"})
+  void theNetworkOnThePageDecides(Exercise exercise) {
+    PlaygroundPage page = exercises("/?lang=en#v=1&data=xor");
+    choose(page, exercise);
+    double right = question(page, exercise, 0).answer();
+    page.find("exercise-answer").fill(String.valueOf(right));
+    page.find("exercise-answer").press("Enter");
+    page.await("document.querySelector('[data-testid=exercise-verdict]').innerText.length > 0");
+    page.find("exercise-verdict").getByText("Right.").waitFor();
+    assertTrue(page.find("exercise-verdict").innerText().contains("network on the page"));
+    assertFalse(page.experiment().contains("xor"), "it is the task's experiment that is there");
+    page.click("exercise-next");
+    page.find("exercise-answer").fill(String.valueOf(question(page, exercise, 1).answer() + 77));
+    page.find("exercise-answer").press("Enter");
+    page.find("exercise-verdict").getByText("Not right.").waitFor();
+    assertTrue(page.find("exercise-streak").innerText().startsWith("0 of 3"));
+    page.click("exercises-close");
+    page.click("undo");
+    page.click("undo");
+    assertTrue(page.experiment().contains("xor"), "the own experiment comes back");
+  }
+
   @Test
   void everyExerciseHasAllItsWordsInBothLanguages() {
     for (String language : new String[] {"en", "ja"}) {
@@ -87,6 +115,7 @@ class ExercisesBrowserTest extends RealServer {
         choose(page, exercise);
         Question question = question(page, exercise, 0);
         answer(page, question.slips().isEmpty() ? 99 : question.slips().get(0).answer());
+        page.find("exercise-verdict").locator("b").waitFor();
         String words = page.find("exercises-dialog").innerText();
         assertFalse(UNTRANSLATED.matcher(words).find(), words);
       }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import playground.exercise.Exercise;
 import playground.exercise.Question;
+import playground.lesson.LossRace;
 
 /** The lessons beside the live page, in every voice, by keyboard, as a link and alone. */
 class LessonsBrowserTest extends RealServer {
@@ -346,5 +347,43 @@ class LessonsBrowserTest extends RealServer {
     page.page()
         .waitForFunction(
             "() => document.querySelector('[data-testid=on-off-dead]').innerText === 'Dead: 6 of 8 neurons'");
+  }
+
+  @Test
+  void theRaceWaitsForAPredictionAndCrossEntropyWins() {
+    PlaygroundPage page = open("/?lang=en&lesson=4.5");
+    page.find("race-guess-mse").waitFor();
+    assertEquals("", page.find("race-told").innerText());
+    page.click("race-guess-mse");
+    page.await("document.querySelector('[data-testid=race-told]').innerText.length > 0");
+    LossRace race = new LossRace(-4);
+    while (!race.isOver()) {
+      race.advance();
+    }
+    String told = page.find("race-told").innerText();
+    String counts = race.finish(true) + " epochs against " + race.finish(false);
+    assertTrue(told.startsWith("It was cross-entropy: " + counts), told);
+  }
+
+  @Test
+  void theLandscapeOfTwoOwnWeightsIsSurveyedWithThePath() {
+    PlaygroundPage page = open("/?lang=en&lesson=5.6#v=1&data=xor&epoch=3");
+    String done = "document.querySelector('[data-testid=landscape][data-state=done]')";
+    page.await(done);
+    String told = page.find("landscape-told").innerText();
+    assertTrue(told.matches("Loss here [0-9.]+; on this map [0-9.]+ to [0-9.]+"), told);
+    page.find("landscape-across").selectOption("4");
+    page.await(
+        done
+            + " && !document.querySelector('[data-testid=landscape-told]').innerText"
+            + ".includes("
+            + quoted(told)
+            + ")");
+    page.find("landscape-up").selectOption("4");
+    assertTrue(page.find("landscape-told").innerText().contains("two different"));
+  }
+
+  private static String quoted(String text) {
+    return "'" + text + "'";
   }
 }
