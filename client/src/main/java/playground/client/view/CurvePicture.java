@@ -12,6 +12,9 @@ import playground.dataset.Point;
 
 /** Answers over x1 as a curve over the points, with axes under them. */
 final class CurvePicture {
+  /** At the upper and lower edge, in pixels: no number lies on the words there. */
+  private static final int ROOM_OF_WORDS = 29;
+
   private static final int STEPS = 3;
 
   private final Canvas canvas;
@@ -91,7 +94,9 @@ final class CurvePicture {
     double spacing = surface.reach() * 0.4;
     for (int step = -2; step <= 2; step++) {
       double height = y(surface.height(step * spacing));
-      text(context, NumberText.fixed(step * spacing, 1), 4, height - 4);
+      if (height > ROOM_OF_WORDS && height < size - ROOM_OF_WORDS) {
+        text(context, NumberText.fixed(step * spacing, 1), 4, height - 4);
+      }
     }
     text(context, texts.get("plane.axis-x"), 4, size - 5);
     text(context, texts.get("plane.axis-y"), 4, 12);
