@@ -191,6 +191,7 @@ class RoomBrowserTest extends RealServer {
     page.play();
     page.find("task").selectOption("regression");
     page.await("document.querySelector('[data-testid=worked-problem]').textContent == ''");
+    page.pause();
     page.await("document.querySelector('[data-testid=worked-sample]').value != '99999'");
   }
 
