@@ -19,6 +19,7 @@ import playground.client.view.DrawingView;
 import playground.client.view.EndingView;
 import playground.client.view.ExtrasView;
 import playground.client.view.HiddenView;
+import playground.client.view.KernelView;
 import playground.client.view.KeysView;
 import playground.client.view.LanguageView;
 import playground.client.view.LookView;
@@ -82,6 +83,7 @@ public final class PlaygroundMain {
     new ChangesView(model);
     new ScaleView(model);
     new ReadingsView(model);
+    new KernelView(model);
     new PointMarksView(model);
     new SampleView(model);
     new ChartTabsView(model);

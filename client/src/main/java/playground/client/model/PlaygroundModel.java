@@ -450,6 +450,11 @@ public final class PlaygroundModel {
     engine.setDetail(side);
   }
 
+  /** Whether the engine may compile the network; what is learned does not change. */
+  public void setCompiled(boolean compiled) {
+    engine.setCompiled(compiled);
+  }
+
   public boolean isPlaying() {
     return isPlaying;
   }

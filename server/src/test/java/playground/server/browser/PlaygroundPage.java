@@ -95,6 +95,11 @@ final class PlaygroundPage {
         new Page.WaitForFunctionOptions().setTimeout(10_000));
   }
 
+  /** Waits until the run shown is trained by a compiled kernel, or by the plain one. */
+  void awaitKernel(boolean compiled) {
+    await("document.querySelector('[data-testid=kernel]').dataset.compiled == '" + compiled + "'");
+  }
+
   void awaitTrainLossBelow(double loss) {
     await("document.querySelector('[data-testid=train-loss]').dataset.value < " + loss);
   }

@@ -1,6 +1,7 @@
 package playground.server.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static playground.server.RunningServer.EXPERIMENTS;
 import static playground.server.RunningServer.XOR;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,21 @@ class AnswerHeadersTest {
     assertEquals("same-origin", value(headers, "Cross-Origin-Opener-Policy"));
     assertEquals("", value(headers, "Server"));
     assertEquals("", value(headers, "Set-Cookie"));
+  }
+
+  @Test
+  void onlyTheWorkerMayCompile() throws Exception {
+    Function<String, String> policy =
+        path -> {
+          Map<String, String> headers = new HashMap<>();
+          SecurityHeaders.forPath(path, headers::put);
+          return headers.get("Content-Security-Policy");
+        };
+    assertTrue(policy.apply("/js/trainer.js").contains("script-src 'self' 'wasm-unsafe-eval';"));
+    for (String path : List.of("/", "/e/abc", "/embed/abc", "/js/playground.js", "/js/extras.js")) {
+      assertFalse(policy.apply(path).contains("unsafe-eval"), path);
+    }
+    assertFalse(policy.apply("/js/trainer.js").contains("'unsafe-eval'"));
   }
 
   @Test

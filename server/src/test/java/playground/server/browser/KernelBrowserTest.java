@@ -1,0 +1,57 @@
+package playground.server.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import playground.codec.ExperimentLink;
+import playground.run.TrainingRun;
+
+/** The compiled kernel and the plain one take turns, and nobody can tell from the numbers. */
+class KernelBrowserTest extends RealServer {
+  private static final String LINK = "data=spiral&noise=0.1&layers=8,8,8&optimizer=adam";
+
+  private static String fingerprint(String link, int epoch) {
+    TrainingRun run = new TrainingRun(ExperimentLink.read(link).experiment());
+    run.seek(epoch);
+    return run.fingerprint();
+  }
+
+  @Test
+  void kernelsChangeInTheMiddleOfARun() {
+    PlaygroundPage page = open("/#" + LINK);
+    page.awaitKernel(true);
+    page.play();
+    boolean isCompiled = true;
+    for (int change = 0; change < 6; change++) {
+      isCompiled = !isCompiled;
+      page.find("compile").setChecked(isCompiled);
+      page.awaitKernel(isCompiled);
+      page.awaitEpoch(page.epoch() + 10);
+    }
+    page.pause();
+    assertEquals(fingerprint(LINK, page.epoch()), page.fingerprint());
+  }
+
+  @Test
+  void whatIsNotCompiledIsTrainedPlainly() {
+    PlaygroundPage page = open("/#data=xor&activation=sine");
+    page.click("step");
+    page.awaitExactEpoch(1);
+    page.awaitKernel(false);
+    page.follow("data=xor&activation=gelu");
+    page.awaitKernel(true);
+  }
+
+  /** As many changes as a lesson hour has, and all of them compiled or passed by. */
+  @Test
+  void aThousandChangesLeaveTheWorkerWell() {
+    PlaygroundPage page = open("/");
+    for (int change = 0; change < 1000; change++) {
+      page.follow("data=xor&layers=" + (1 + change % 16) + "," + (1 + change / 16 % 16));
+    }
+    String last = "data=xor&layers=5,7&epoch=20";
+    page.follow(last);
+    page.awaitRun(20, fingerprint("data=xor&layers=5,7", 20));
+    page.awaitKernel(true);
+  }
+}
