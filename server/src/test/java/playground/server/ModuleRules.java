@@ -36,7 +36,9 @@ final class ModuleRules {
               "picture",
               Set.of("math", "dataset", "feature", "network", "training", "experiment", "run")),
           Map.entry(
-              "bench", Set.of("math", "dataset", "feature", "network", "training", "picture")),
+              "bench",
+              Set.of(
+                  "math", "dataset", "feature", "network", "training", "picture", "compiled")),
           Map.entry(
               "code",
               Set.of("math", "dataset", "feature", "network", "training", "experiment", "run")),

@@ -2,6 +2,7 @@ package playground.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import playground.compiled.Plan;
 import playground.dataset.Generator;
 import playground.dataset.Point;
 import playground.feature.Feature;
@@ -116,6 +117,11 @@ public enum Workload {
     /** Layer by layer its weights, unit by unit, and then its biases. */
     public double[] parameters() {
       return network.parameters();
+    }
+
+    /** What it is compiled for. */
+    public Plan plan() {
+      return Plan.of(network, rules);
     }
 
     /** The mean squared error now. */

@@ -16,9 +16,19 @@ public final class LossHistory {
   private int size;
   private int stride = 1;
 
+  /** True for an epoch that stays when later ones come, as far as is known. */
+  boolean keeps(int epoch) {
+    return epoch % stride == 0;
+  }
+
+  /** True when there is nothing to add at this epoch. */
+  boolean has(int epoch) {
+    return size > 0 && epoch <= epochs[size - 1];
+  }
+
   /** Adds the next epoch; one that is already there is left as it is, because it is the same. */
   void add(int epoch, Metrics train, Metrics test) {
-    if (size > 0 && epoch <= epochs[size - 1]) {
+    if (has(epoch)) {
       return;
     }
     if (size > 1 && epochs[size - 1] % stride != 0) {

@@ -50,6 +50,7 @@ public final class TrainingRun {
   private int epoch;
   private int furthestEpoch;
   private EpochInProgress progress;
+  private boolean isMeasured;
   private Metrics trainMetrics;
   private Metrics testMetrics;
 
@@ -93,6 +94,7 @@ public final class TrainingRun {
   }
 
   private void measure() {
+    isMeasured = true;
     Kernel kernel = kernel();
     trainMetrics = Metrics.of(network, kernel, trainRows);
     testMetrics = Metrics.of(network, kernel, testRows);
@@ -140,8 +142,12 @@ public final class TrainingRun {
   }
 
   private boolean finish() {
-    measure();
-    if (!isFinite()) {
+    isMeasured = false;
+    boolean isSure = trainer.isSurelyFinite();
+    if (!isSure || history.keeps(epoch + 1)) {
+      measure();
+    }
+    if (!isSure && !isFinite()) {
       return diverge();
     }
     progress = null;
@@ -181,7 +187,9 @@ public final class TrainingRun {
       refreshData();
       measure();
     }
-    history.add(epoch, trainMetrics, testMetrics);
+    if (isMeasured) {
+      history.add(epoch, trainMetrics, testMetrics);
+    }
     timeline.offer(epoch, trainer::state);
   }
 
@@ -366,15 +374,27 @@ public final class TrainingRun {
   }
 
   public Metrics trainMetrics() {
+    measureIfNeeded();
     return trainMetrics;
   }
 
   public Metrics testMetrics() {
+    measureIfNeeded();
     return testMetrics;
   }
 
   public LossHistory history() {
+    if (!history.has(epoch) && updates() == 0) {
+      history.add(epoch, trainMetrics(), testMetrics());
+    }
     return history;
+  }
+
+  /** Epochs that nobody looks at are not measured, which takes as long as training them. */
+  private void measureIfNeeded() {
+    if (!isMeasured) {
+      measure();
+    }
   }
 
   /** What the timeline's snapshots take, in bytes; at most {@link Timeline#MOST_BYTES}. */

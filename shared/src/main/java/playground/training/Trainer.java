@@ -6,12 +6,15 @@ import playground.network.Network;
 
 /** Mini-batch gradient descent over one training set, batch by batch. */
 public final class Trainer {
+  private static final double SMALL = 1e6;
+
   private final Network network;
   private final Kernels kernels;
   private final PlainKernel plain;
   private final OptimizerState optimizer;
   private final SpoiledGradients spoiled;
   private LabelledRows samples;
+  private boolean areSmall;
 
   /** Trains with the plain kernel. */
   public Trainer(Network network, LabelledRows samples) {
@@ -20,7 +23,7 @@ public final class Trainer {
 
   public Trainer(Network network, LabelledRows samples, Kernels kernels) {
     this.network = network;
-    this.samples = samples;
+    setSamples(samples);
     this.kernels = kernels;
     optimizer = new OptimizerState(network.parameterCount());
     spoiled = new SpoiledGradients(network);
@@ -30,6 +33,7 @@ public final class Trainer {
   /** Goes on with other samples and what has been learned. */
   public void setSamples(LabelledRows changed) {
     samples = changed;
+    areSmall = isSmall(changed.rows()) && isSmall(changed.targets());
   }
 
   /**
@@ -87,6 +91,25 @@ public final class Trainer {
   /** What the optimizer remembers of one parameter, see {@link Optimizer}. */
   public double[] remembered(int parameter) {
     return optimizer.remembered(parameter);
+  }
+
+  /**
+   * True when parameters and samples are so small that every sum is finite: at most 256 inputs a
+   * unit and nine layers make less than (257 · 10^6)^9 · 10^6 of them, whose square is finite too.
+   */
+  public boolean isSurelyFinite() {
+    return areSmall && isSmall(network.weightsAndBiases())
+        && optimizer.isFinite()
+        && spoiled.isFinite();
+  }
+
+  private static boolean isSmall(double[] values) {
+    for (double value : values) {
+      if (!(value <= SMALL && value >= -SMALL)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** False when a parameter, or what is remembered of one, has overflowed or become NaN. */

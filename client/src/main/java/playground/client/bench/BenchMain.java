@@ -25,7 +25,18 @@ public final class BenchMain {
     }
     BenchApi.install("engine", (workload, times) -> PLAIN[workload].work(times));
     BenchApi.install("check", SameBits::of);
+    BenchApi.install("encode", (workload, times) -> module(workload).length);
+    BenchApi.install("compile", (workload, times) -> compile(module(workload)));
     BenchApi.install("compiled", (workload, times) -> COMPILED[workload].work(times));
+  }
+
+  private static byte[] module(int workload) {
+    return NetworkModule.encode(COMPILED[workload].plan());
+  }
+
+  private static int compile(byte[] module) {
+    WasmInstance.of(module);
+    return module.length;
   }
 
   /** Compiles for the first network and rules that there are, at once. */

@@ -230,7 +230,7 @@ public final class RunLoop {
   private void stopWhereAsked() {
     if (run.epoch() == stopEpoch) {
       ending = Ending.AT_EPOCH;
-    } else if (run.trainMetrics().loss() <= stopLoss) {
+    } else if (stopLoss > 0 && run.trainMetrics().loss() <= stopLoss) {
       ending = Ending.AT_LOSS;
     }
     isPlaying = ending == Ending.NONE;

@@ -20,7 +20,8 @@ public final class EngineBenchmark {
   private static final double WARM_UP_MILLIS = 600;
   private static final double MILLIS = 250;
   private static final int EPOCHS = 20;
-  private static final List<String> ENGINES = List.of("jvm", "engine", "baseline");
+  private static final int RANDOM_NETWORKS = 300;
+  private static final List<String> ENGINES = List.of("jvm", "engine", "baseline", "compiled");
 
   /** Does a workload again and again for some time; returns how much was done in a second. */
   private static final String MEASURE =
@@ -47,13 +48,46 @@ public final class EngineBenchmark {
     add(page, Files.readString(root.resolve("client/target/bench/engine.js")) + ";main([]);");
     add(page, Files.readString(root.resolve("server/src/test/resources/bench/baseline.js")));
     EngineBenchmark benchmark = new EngineBenchmark(page);
+    benchmark.checkBits();
     benchmark.checkLosses();
+    benchmark.printModules();
     benchmark.run();
     Browsers.close();
   }
 
   private static void add(Page page, String script) {
     page.addScriptTag(new Page.AddScriptTagOptions().setContent(script));
+  }
+
+  /** Random networks have the same bits with the compiled kernel and with the plain one. */
+  private void checkBits() {
+    for (int round = 0; round < RANDOM_NETWORKS; round++) {
+      Object difference = page.evaluate("round => window.check(round)", round);
+      if (!"".equals(difference)) {
+        throw new IllegalStateException(String.valueOf(difference));
+      }
+    }
+  }
+
+  /** How large modules are, and how long it takes to write them, and to write and compile them. */
+  private void printModules() {
+    for (Workload workload : Workload.values()) {
+      System.out.printf(
+          Locale.ROOT,
+          "%s: module of %s bytes, written in %.1f ms, written and compiled in %.1f ms%n",
+          workload,
+          page.evaluate("workload => window.encode(workload, 1)", workload.ordinal()),
+          millis("encode", workload),
+          millis("compile", workload));
+    }
+  }
+
+  private double millis(String what, Workload workload) {
+    String script =
+        "([what, workload]) => { const start = performance.now();"
+            + " for (let i = 0; i < 10; i++) window[what](workload, 1);"
+            + " return (performance.now() - start) / 10; }";
+    return ((Number) page.evaluate(script, List.of(what, workload.ordinal()))).doubleValue();
   }
 
   /** What is compared does the same: from the same start both come to the same loss. */
@@ -128,18 +162,21 @@ public final class EngineBenchmark {
     table.append("training samples a second, W5: pictures a second; medians of ").append(ROUNDS);
     table.append(" rounds in turn, one thread\n\n");
     table.append("| workload | hand-written JavaScript, Chromium | our engine, Chromium | ratio |");
-    table.append(" our engine, JVM | ratio |\n|---|---|---|---|---|---|\n");
+    table.append(" compiled, Chromium | ratio | our engine, JVM | ratio |\n");
+    table.append("|---|---|---|---|---|---|---|---|\n");
     for (Workload workload : Workload.values()) {
       double[][] of = rates[workload.ordinal()];
       table.append(
           String.format(
               Locale.ROOT,
-              "| %s %s | %s | %s | **%.2f** | %s | %.2f |%n",
+              "| %s %s | %s | %s | %.2f | %s | **%.2f** | %s | %.2f |%n",
               workload,
               workload.title,
               amount(median(of[2])),
               amount(median(of[1])),
               ratio(of[1], of[2]),
+              amount(median(of[3])),
+              ratio(of[3], of[2]),
               amount(median(of[0])),
               ratio(of[0], of[2])));
     }
