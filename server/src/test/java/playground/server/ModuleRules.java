@@ -37,8 +37,7 @@ final class ModuleRules {
               Set.of("math", "dataset", "feature", "network", "training", "experiment", "run")),
           Map.entry(
               "bench",
-              Set.of(
-                  "math", "dataset", "feature", "network", "training", "picture", "compiled")),
+              Set.of("math", "dataset", "feature", "network", "training", "picture", "compiled")),
           Map.entry(
               "code",
               Set.of("math", "dataset", "feature", "network", "training", "experiment", "run")),

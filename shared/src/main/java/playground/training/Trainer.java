@@ -98,7 +98,8 @@ public final class Trainer {
    * unit and nine layers make less than (257 · 10^6)^9 · 10^6 of them, whose square is finite too.
    */
   public boolean isSurelyFinite() {
-    return areSmall && isSmall(network.weightsAndBiases())
+    return areSmall
+        && isSmall(network.weightsAndBiases())
         && optimizer.isFinite()
         && spoiled.isFinite();
   }

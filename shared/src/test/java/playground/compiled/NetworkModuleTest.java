@@ -78,7 +78,8 @@ class NetworkModuleTest {
     assertEquals(plan("data=xor&rate=0.1"), plan("data=gauss&rate=0.3&samples=100"));
     assertEquals(plan("batch=100"), plan("batch=200"));
     for (String other :
-        List.of("batch=11", "optimizer=adam", "layers=4,3", "activation=relu", "reg=l2&regRate=1")) {
+        List.of(
+            "batch=11", "optimizer=adam", "layers=4,3", "activation=relu", "reg=l2&regRate=1")) {
       assertNotEquals(plan("data=xor"), plan("data=xor&" + other), other);
     }
     Plan plan = plan("data=rings&classes=4&dropout=0.5");
