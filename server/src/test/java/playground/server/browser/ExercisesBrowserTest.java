@@ -102,8 +102,9 @@ class ExercisesBrowserTest extends RealServer {
     page.find("exercise-verdict").getByText("Not right.").waitFor();
     assertTrue(page.find("exercise-streak").innerText().startsWith("0 of 3"));
     page.click("exercises-close");
-    page.click("undo");
-    page.click("undo");
+    while (page.find("undo").isEnabled()) { // once for each answer that the page could try
+      page.click("undo");
+    }
     assertTrue(page.experiment().contains("xor"), "the own experiment comes back");
   }
 
