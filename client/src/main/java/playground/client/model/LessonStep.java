@@ -38,7 +38,8 @@ public record LessonStep(
     RACE,
     RATE,
     LANDSCAPE,
-    CODE
+    CODE,
+    OWN_CODE
   }
 
   /** As links have it: {@code 3.2}. */

@@ -77,8 +77,9 @@ public final class Lessons {
     add(5, 7, "", NONE, "", Picture.NONE);
 
     add(6, 1, "", NONE, "", Picture.CODE);
-    add(6, 2, "[data-testid=share]", PRESS, "share", Picture.NONE);
-    add(6, 3, "[data-testid=presets]", PRESS, "presets", Picture.NONE);
+    add(6, 2, NETWORK, NONE, "", Picture.OWN_CODE);
+    add(6, 3, "[data-testid=share]", PRESS, "share", Picture.NONE);
+    add(6, 4, "[data-testid=presets]", PRESS, "presets", Picture.NONE);
   }
 
   private Lessons() {}

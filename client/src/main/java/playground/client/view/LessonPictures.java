@@ -56,6 +56,7 @@ final class LessonPictures {
       case LANDSCAPE -> new LandscapePicture(model);
       case RATE -> new RatePicture(model);
       case CODE -> new CodePicture();
+      case OWN_CODE -> new OwnCodePicture(model);
       case NONE -> null;
     };
   }
