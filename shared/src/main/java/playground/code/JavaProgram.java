@@ -148,7 +148,7 @@ public final class JavaProgram {
         }
 
         // {expected}
-        static final double[] PAGE = {losses};
+        static final double[] PAGE = {{losses}};
       }
       """;
 
@@ -212,21 +212,13 @@ public final class JavaProgram {
     Recipe recipe = Recipe.of(experiment);
     boolean isShuffled = experiment.get(Fields.SHUFFLE);
     String order = isShuffled ? SHUFFLED : IN_ORDER;
-    return words
-        .in(FRAME)
-        .replace("{order}", order.stripTrailing())
-        .replace("{seed}", String.valueOf(experiment.orderSeed()))
+    return recipe
+        .filledInto(words.in(FRAME).replace("{order}", order.stripTrailing()))
         .replace("{link}", link)
-        .replace("{rate}", String.valueOf(experiment.get(Fields.LEARNING_RATE)))
-        .replace("{batch}", String.valueOf(experiment.get(Fields.BATCH_SIZE)))
-        .replace("{epochs}", String.valueOf(recipe.losses.size() - 1))
-        .replace("{activations}", '"' + String.join("\", \"", recipe.activations) + '"')
         .replace("{neurons}", neurons(recipe))
         .replace("{loss}", loss(recipe))
-        .replace("{factor}", recipe.isCrossEntropy() ? "" : "2 * ")
         .replace("{step}", step(recipe))
-        .replace("{points}", points(recipe))
-        .replace("{losses}", "{" + losses(recipe) + "}");
+        .replace("{points}", points(recipe));
   }
 
   private static String neurons(Recipe recipe) {
@@ -247,14 +239,6 @@ public final class JavaProgram {
     for (int s = 0; s < recipe.rows.size(); s++) {
       text.append(s == 0 ? "    " : ",\n    ");
       text.append(Recipe.list(recipe.point(s), "\"", " ", "\""));
-    }
-    return text.toString();
-  }
-
-  static String losses(Recipe recipe) {
-    StringBuilder text = new StringBuilder();
-    for (double loss : recipe.losses) {
-      text.append(text.length() == 0 ? "" : ", ").append(loss);
     }
     return text.toString();
   }

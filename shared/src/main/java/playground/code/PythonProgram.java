@@ -145,22 +145,15 @@ public final class PythonProgram {
     Recipe recipe = Recipe.of(experiment);
     int outputs = recipe.neurons.get(recipe.neurons.size() - 1).size();
     String classes = outputs == 1 ? "" : "Y = np.eye(" + outputs + ")[Y[:, 0].astype(int)]\n";
-    return words
-        .in(FRAME)
-        .replace("{order}", experiment.get(Fields.SHUFFLE) ? SHUFFLED : IN_ORDER)
-        .replace("{seed}", String.valueOf(experiment.orderSeed()))
+    String order = experiment.get(Fields.SHUFFLE) ? SHUFFLED : IN_ORDER;
+    return recipe
+        .filledInto(words.in(FRAME).replace("{order}", order))
         .replace("{link}", link)
-        .replace("{rate}", String.valueOf(experiment.get(Fields.LEARNING_RATE)))
-        .replace("{batch}", String.valueOf(experiment.get(Fields.BATCH_SIZE)))
-        .replace("{epochs}", String.valueOf(recipe.losses.size() - 1))
-        .replace("{activations}", '"' + String.join("\", \"", recipe.activations) + '"')
         .replace("{neurons}", neurons(recipe))
         .replace("{loss}", loss(recipe, outputs))
-        .replace("{factor}", recipe.isCrossEntropy() ? "" : "2 * ")
         .replace("{step}", step(recipe))
         .replace("{classes}", classes)
-        .replace("{points}", points(recipe))
-        .replace("{losses}", JavaProgram.losses(recipe));
+        .replace("{points}", points(recipe));
   }
 
   private static String neurons(Recipe recipe) {

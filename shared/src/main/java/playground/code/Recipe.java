@@ -129,6 +129,26 @@ public final class Recipe {
     }
   }
 
+  /** A program's frame with the numbers and names that are written alike in every language. */
+  String filledInto(String frame) {
+    return frame
+        .replace("{seed}", String.valueOf(experiment.orderSeed()))
+        .replace("{rate}", String.valueOf(experiment.get(Fields.LEARNING_RATE)))
+        .replace("{batch}", String.valueOf(experiment.get(Fields.BATCH_SIZE)))
+        .replace("{epochs}", String.valueOf(losses.size() - 1))
+        .replace("{activations}", '"' + String.join("\", \"", activations) + '"')
+        .replace("{factor}", isCrossEntropy() ? "" : "2 * ")
+        .replace("{losses}", separated(losses));
+  }
+
+  private static String separated(List<Double> numbers) {
+    StringBuilder text = new StringBuilder();
+    for (double number : numbers) {
+      text.append(text.length() == 0 ? "" : ", ").append(number);
+    }
+    return text.toString();
+  }
+
   double penalty() {
     boolean isNone = experiment.get(Fields.REGULARIZATION) == Regularization.NONE;
     return isNone ? 0 : experiment.get(Fields.REGULARIZATION_RATE);

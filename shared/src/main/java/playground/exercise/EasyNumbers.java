@@ -3,7 +3,7 @@ package playground.exercise;
 import playground.experiment.Decimal;
 import playground.math.SeededRandom;
 
-/** EasyNumbers that can be reckoned with in the head: few digits, none of them 0. */
+/** Numbers that can be reckoned with in the head: few digits, none of them 0. */
 final class EasyNumbers {
   private final SeededRandom random;
 

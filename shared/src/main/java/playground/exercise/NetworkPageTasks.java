@@ -14,10 +14,7 @@ final class NetworkPageTasks {
   /** How many percent class 1 gets from one ReLU neuron and a sigmoid. */
   static Question percent(EasyNumbers numbers) {
     Question.Draft draft =
-        new Question.Draft()
-            .given("w1", numbers.tenth(0.9))
-            .given("w2", numbers.tenth(0.9))
-            .given("b", numbers.tenth(0.9))
+        NeuronPageTasks.weights(numbers)
             .given("v", numbers.tenth(0.9))
             .given("c", numbers.tenth(0.9))
             .given("x1", numbers.whole(3))
@@ -34,9 +31,7 @@ final class NetworkPageTasks {
   }
 
   private static double sum(Numbers n) {
-    double z = n.of("w1") * n.of("x1");
-    z += n.of("w2") * n.of("x2");
-    return z + n.of("b");
+    return NeuronPageTasks.weighted(n) + n.of("b");
   }
 
   static final PageTask PERCENT =
@@ -60,10 +55,7 @@ final class NetworkPageTasks {
   /** By how much the output changes when the weight behind a ReLU neuron is set anew. */
   static Question pass(EasyNumbers numbers) {
     Question.Draft draft =
-        new Question.Draft()
-            .given("w1", numbers.tenth(0.9))
-            .given("w2", numbers.tenth(0.9))
-            .given("b", numbers.tenth(0.9))
+        NeuronPageTasks.weights(numbers)
             .given("v", numbers.tenth(0.9))
             .given("to", numbers.whole(3))
             .given("c", numbers.tenth(0.9))
@@ -86,8 +78,7 @@ final class NetworkPageTasks {
           return new PageNetwork(true, 1)
               .neuron(0, 0, n.of("b"), n.of("w1"), n.of("w2"))
               .neuron(1, 0, n.of("c"), n.of("to"))
-              .point(n.of("x1"), n.of("x2"), 0)
-              .point(n.of("x1"), n.of("x2"), 0)
+              .onePoint(n.of("x1"), n.of("x2"), 0)
               .experiment();
         }
 
@@ -208,8 +199,7 @@ final class NetworkPageTasks {
     return new PageNetwork(true, 0)
         .oneInput()
         .neuron(0, 0, n.of("b"), n.of("w"))
-        .point(n.of("x"), 0, n.of("y"))
-        .point(n.of("x"), 0, n.of("y")) // training asks for two; their mean is that of one
+        .onePoint(n.of("x"), 0, n.of("y"))
         .trained(rate)
         .experiment();
   }

@@ -20,29 +20,37 @@ final class NeuronPageTasks {
 
   private NeuronPageTasks() {}
 
-  private static Question.Draft neuron(EasyNumbers numbers) {
+  /** Weights and bias of a neuron with two inputs. */
+  static Question.Draft weights(EasyNumbers numbers) {
     return new Question.Draft()
         .given("w1", numbers.tenth(0.9))
         .given("w2", numbers.tenth(0.9))
-        .given("b", numbers.tenth(0.9))
-        .given("x1", numbers.whole(4))
-        .given("x2", numbers.whole(4));
+        .given("b", numbers.tenth(0.9));
+  }
+
+  /** The sum of that neuron without its bias. */
+  static double weighted(Numbers n) {
+    double weighted = n.of("w1") * n.of("x1");
+    weighted += n.of("w2") * n.of("x2");
+    return weighted;
+  }
+
+  private static Question.Draft neuron(EasyNumbers numbers) {
+    return weights(numbers).given("x1", numbers.whole(4)).given("x2", numbers.whole(4));
   }
 
   private static Experiment neuron(Numbers n, double bias) {
     return new PageNetwork(true, 1)
         .neuron(0, 0, bias, n.of("w1"), n.of("w2"))
         .neuron(1, 0, 0, 1)
-        .point(n.of("x1"), n.of("x2"), 0)
-        .point(n.of("x1"), n.of("x2"), 0)
+        .onePoint(n.of("x1"), n.of("x2"), 0)
         .experiment();
   }
 
   static Question sum(EasyNumbers numbers) {
     Question.Draft draft = neuron(numbers);
     Numbers n = draft.numbers();
-    double weighted = n.of("w1") * n.of("x1");
-    weighted += n.of("w2") * n.of("x2");
+    double weighted = weighted(n);
     return draft
         .slip("no-bias", weighted)
         .slip("no-activation", Math.max(0, weighted + n.of("b")))
@@ -66,8 +74,7 @@ final class NeuronPageTasks {
   static Question silence(EasyNumbers numbers) {
     Question.Draft draft = neuron(numbers);
     Numbers n = draft.numbers();
-    double weighted = n.of("w1") * n.of("x1");
-    weighted += n.of("w2") * n.of("x2");
+    double weighted = weighted(n);
     return draft
         .slip("sign", weighted)
         .slip("change", 0 - weighted - n.of("b"))
@@ -116,9 +123,7 @@ final class NeuronPageTasks {
           for (int unit = 1; unit <= OFF_UNITS; unit++) {
             page.neuron(0, unit - 1, n.of("b" + unit), n.of("u" + unit), n.of("v" + unit));
           }
-          return page.point(n.of("x1"), n.of("x2"), 0)
-              .point(n.of("x1"), n.of("x2"), 0)
-              .experiment();
+          return page.onePoint(n.of("x1"), n.of("x2"), 0).experiment();
         }
 
         @Override

@@ -46,6 +46,11 @@ final class PageNetwork {
     return this;
   }
 
+  /** Training asks for two points; the mean over two that are alike is that of one. */
+  PageNetwork onePoint(double x1, double x2, double target) {
+    return point(x1, x2, target).point(x1, x2, target);
+  }
+
   PageNetwork trained(double rate) {
     experiment = experiment.with(Fields.LEARNING_RATE, rate).with(Fields.EPOCH, 1);
     return this;

@@ -27,6 +27,7 @@ final class OwnCodePicture implements LessonPicture {
   private final HTMLElement told = Dom.create("p", "small");
   private LessonWords words = LessonWords.NONE;
   private Experiment shown;
+  private String text = "";
   private boolean isJava;
 
   OwnCodePicture(PageCopy model) {
@@ -83,7 +84,8 @@ final class OwnCodePicture implements LessonPicture {
     program.setHidden(!missing.isEmpty());
     copy.setHidden(!missing.isEmpty());
     if (missing.isEmpty()) {
-      Dom.setText(program, text());
+      text = written();
+      Dom.setText(program, text);
       Dom.setText(told, words.say(isJava ? "picture.run-java" : "picture.run-python"));
       return;
     }
@@ -95,7 +97,8 @@ final class OwnCodePicture implements LessonPicture {
     Dom.setText(told, words.say("picture.code-missing", "settings", names.toString()));
   }
 
-  private String text() {
+  /** Trains a few epochs, whose losses the program is to have. */
+  private String written() {
     ProgramWords comments =
         new ProgramWords(
             words.say("code.own-data"),
@@ -110,7 +113,7 @@ final class OwnCodePicture implements LessonPicture {
 
   private void copy() {
     Memory.copy(
-        text(),
+        text,
         isDone -> Dom.setText(told, words.say(isDone ? "picture.copied" : "picture.not-copied")));
   }
 }
