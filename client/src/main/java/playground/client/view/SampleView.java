@@ -119,7 +119,7 @@ public final class SampleView {
     Head head = model.experiment().head();
     boolean isRegression = head.classes() == 0;
     String target =
-        isRegression ? NumberText.fixed(point.target(), 3) : String.valueOf(point.label());
+        isRegression ? NumberText.fixed(point.target(), 3) : model.table().className(point.label());
     add(
         "target",
         texts.get(isRegression ? "sample.target" : "sample.class"),
@@ -148,7 +148,7 @@ public final class SampleView {
   }
 
   /** Every class with its probability, or the numbers as they are. */
-  private static String answers(Head head, double[] outputs, int at) {
+  private String answers(Head head, double[] outputs, int at) {
     if (!head.output().isProbability() && head.units() == 1) {
       return NumberText.fixed(outputs[at], 3);
     }
@@ -157,7 +157,8 @@ public final class SampleView {
       double own = outputs[at + Math.min(c, head.units() - 1)];
       double share = head.units() == 1 && c == 0 ? 1 - own : own;
       boolean isPercent = head.output().isProbability();
-      text.append(c == 0 ? "" : " · ").append(c).append(":\u00a0");
+      String name = model.table().className(c);
+      text.append(c == 0 ? "" : " · ").append(name).append(":\u00a0");
       text.append(
           isPercent ? NumberText.fixed(100 * share, 1) + "\u00a0%" : NumberText.fixed(share, 2));
     }

@@ -28,7 +28,11 @@ public final class ScaleView {
     boolean isProbability = !isRegression && head.output().isProbability();
     Dom.find("scale-ramp").setHidden(!isRamp);
     for (int c = 0; c < Generator.MOST_CLASSES; c++) {
-      Dom.find("scale-" + c).setHidden(c >= head.classes());
+      HTMLElement mark = Dom.find("scale-" + c);
+      mark.setHidden(c >= head.classes());
+      HTMLElement name = (HTMLElement) mark.getLastElementChild();
+      Dom.setText(name, model.table().className(c));
+      name.setTitle(model.table().className(c));
     }
     HTMLElement ticks = Dom.find("scale-ticks");
     ticks.clear();

@@ -34,7 +34,7 @@ record UsedTable(
       String name = columns.get(inputs.get(i)).name();
       names[i] = name.equals("x" + (i + 1)) ? "" : name;
     }
-    return new ImportedTable(String.valueOf(number), names);
+    return new ImportedTable(String.valueOf(number), names, classNames.toArray(new String[0]));
   }
 
   /** As it was in the table; without a name, as the page calls it. */

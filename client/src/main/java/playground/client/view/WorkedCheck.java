@@ -15,6 +15,11 @@ final class WorkedCheck {
   private final WorkedWalk walk;
   private final HTMLElement result = Dom.find("worked-check-result");
 
+  /** Whose gradient was measured last; the result stays as long as it is shown. */
+  private WorkedExample checked;
+
+  private double measured;
+
   WorkedCheck(PageCopy model, WorkedWalk walk, BiConsumer<Scope, Runnable> work) {
     this.model = model;
     this.walk = walk;
@@ -23,17 +28,26 @@ final class WorkedCheck {
 
   void show(boolean isPossible) {
     Dom.find("worked-check-row").setHidden(!isPossible);
-    Dom.setText(result, "");
-    result.removeAttribute("data-difference");
+    boolean isChecked = isPossible && checked != null && checked == walk.example();
+    if (isChecked) {
+      tell();
+    } else {
+      checked = null;
+      Dom.setText(result, "");
+      result.removeAttribute("data-difference");
+    }
   }
 
   private void measure() {
-    WorkedExample example = walk.example();
-    if (example == null) {
-      return; // the run has begun to move meanwhile
+    checked = walk.example();
+    if (checked != null) { // else the run has begun to move meanwhile
+      measured = checked.measuredGradient();
+      tell();
     }
-    double measured = example.measuredGradient();
-    double difference = Math.abs(measured - example.computedGradient());
+  }
+
+  private void tell() {
+    double difference = Math.abs(measured - checked.computedGradient());
     result.setAttribute("data-difference", NumberText.exact(difference));
     Dom.setText(
         result,
@@ -44,7 +58,7 @@ final class WorkedCheck {
                 "measured",
                 NumberText.fixed(measured, 10),
                 "computed",
-                NumberText.fixed(example.computedGradient(), 10),
+                NumberText.fixed(checked.computedGradient(), 10),
                 "difference",
                 NumberText.significant(difference)));
   }

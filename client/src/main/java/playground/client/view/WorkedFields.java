@@ -31,13 +31,27 @@ final class WorkedFields {
   /** What was typed wrong and is not mended yet; or null. */
   private HTMLElement wrong;
 
+  /** Where something is being typed that nobody has taken yet; or null. */
+  private HTMLElement unfinished;
+
   WorkedFields(WorkedWalk walk, Chosen chosen, ChosenPlace chosenPlace) {
     this.walk = walk;
-    Dom.on(sample, "change", e -> takeNumber(chosen));
+    listen(sample, () -> takeNumber(chosen));
     for (int i = 0; i < 2; i++) {
       int field = i;
-      Dom.on(places[i], "change", e -> takePlace(field, chosenPlace));
+      listen(places[i], () -> takePlace(field, chosenPlace));
     }
+  }
+
+  private void listen(HTMLElement field, Runnable take) {
+    Dom.on(field, "input", e -> unfinished = field);
+    Dom.on(
+        field,
+        "change",
+        e -> {
+          unfinished = null;
+          take.run();
+        });
   }
 
   private void takeNumber(Chosen chosen) {
@@ -90,8 +104,9 @@ final class WorkedFields {
     show(texts);
   }
 
-  /** Something was chosen: what was typed wrong before is of no use any more. */
+  /** Something else was chosen: what was typed before is of no use any more. */
   void forget() {
+    unfinished = null;
     if (wrong != null) {
       wrong.removeAttribute("aria-invalid");
       Dom.setText(problem, "");
@@ -123,7 +138,7 @@ final class WorkedFields {
   }
 
   private void fill(HTMLElement field, String text) {
-    if (field != wrong) {
+    if (field != wrong && field != unfinished) {
       Dom.setValue(field, text);
     }
   }

@@ -57,7 +57,7 @@ public final class WorkedView {
     Dom.onClick(play, this::togglePlaying);
     Dom.on(panel, "keydown", this::onKey);
     model.listen(Topic.FRAME, this::update);
-    model.listen(Topic.EXPERIMENT, this::update);
+    model.listen(Topic.EXPERIMENT, this::updateAnew);
     model.listen(Topic.VIEW, this::takeSample);
     model.listen(Topic.TEXTS, this::translate);
     model.listen(Topic.LOOK, this::makeRoom);
@@ -275,9 +275,13 @@ public final class WorkedView {
     Clock.cancel(timer);
   }
 
+  private void updateAnew() {
+    fields.forget(); // numbers and ranges may be others now
+    update();
+  }
+
   private void update() {
     if (!isClosed()) {
-      fields.forget(); // numbers and ranges may be others now
       work(
           walk.isCurrent() ? Scope.SAMPLE : walk.scope(),
           () -> {

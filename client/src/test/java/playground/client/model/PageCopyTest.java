@@ -40,13 +40,15 @@ class PageCopyTest {
 
   @Test
   void aTableArrivesBehindItsExperiment() {
-    String[] message = new ImportedTable("3", new String[] {"長さ", "", "a|b"}).after("{}");
+    String[] message =
+        new ImportedTable("3", new String[] {"長さ", "", "a|b"}, new String[] {"cat"}).after("{}");
     assertEquals("{}", message[0]);
     ImportedTable table = ImportedTable.of(message);
     assertEquals("3", table.number());
     assertEquals(
         List.of("長さ", "", "a|b", ""),
         List.of(table.input(0), table.input(1), table.input(2), table.input(3)));
+    assertEquals(List.of("cat", "1"), List.of(table.className(0), table.className(1)));
     assertEquals(ImportedTable.NONE, ImportedTable.of(ImportedTable.NONE.after("{}")));
   }
 

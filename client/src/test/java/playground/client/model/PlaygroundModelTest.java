@@ -37,8 +37,8 @@ class PlaygroundModelTest {
 
   @Test
   void namesOfATableStayWithItsDataAndComeBackWithIt() {
-    ImportedTable first = new ImportedTable("1", new String[] {"length", "width"});
-    ImportedTable second = new ImportedTable("2", new String[] {"a", "b"});
+    ImportedTable first = new ImportedTable("1", new String[] {"length", "width"}, new String[0]);
+    ImportedTable second = new ImportedTable("2", new String[] {"a", "b"}, new String[0]);
     Experiment drawn = model.experiment().withDrawn(List.of(new Point(1, 2, 0)));
     model.restart(drawn, first);
     assertEquals(first, model.table());

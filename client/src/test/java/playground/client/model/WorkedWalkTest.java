@@ -131,7 +131,7 @@ class WorkedWalkTest {
 
   @Test
   void inputsHaveTheNamesOfTheirTable() {
-    ImportedTable table = new ImportedTable("1", new String[] {"ears", "", "age"});
+    ImportedTable table = new ImportedTable("1", new String[] {"ears", "", "age"}, new String[0]);
     open("data=table&rows=1.5,2,3,0;-3,4.25,1,1;2,2,2,1;1,1,1,0&train=100", table);
     assertEquals(List.of("ears", "x₂", "age"), List.of(walk.example().names(0)));
     assertFalse(walk.point().takesPlaces(), "three columns are no place of the picture");

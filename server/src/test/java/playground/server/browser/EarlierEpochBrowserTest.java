@@ -113,7 +113,7 @@ class EarlierEpochBrowserTest extends RealServer {
     page.click("add-layer");
     page.find("cost").waitFor();
     assertTrue(page.find("cost-text").innerText().contains("10"));
-    BoundingBox cost = page.find("cost").boundingBox();
+    BoundingBox cost = page.settle().find("cost").boundingBox();
     for (String part :
         List.of(
             "network", "boundary", "loss-chart", "timeline", "play", "learning-rate", "seeds")) {

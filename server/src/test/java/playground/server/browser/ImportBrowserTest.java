@@ -135,6 +135,7 @@ class ImportBrowserTest extends RealServer {
     assertTrue(note.contains("x₁ = length"), note);
     assertTrue(note.contains("x₂ = width"), note);
     assertTrue(note.contains("1 = dog"), note);
+    assertEquals("dog", page.find("scale-1").innerText());
     assertTrue(page.find("seeds").innerText().startsWith("20 rows of a table"));
     assertEquals("Feature x₁ length: on", page.find("feature-x1").getAttribute("aria-label"));
 
@@ -145,6 +146,7 @@ class ImportBrowserTest extends RealServer {
     page.click("dataset-xor");
     assertEquals("x₁", labels(page).get(0));
     assertTrue(page.find("imported").isHidden());
+    assertEquals("1", page.find("scale-1").innerText());
     page.click("undo");
     assertEquals("x₁ length", labels(page).get(0));
     assertEquals(note, page.find("imported").innerText());

@@ -57,9 +57,8 @@ class MistakesBrowserTest extends RealServer {
     make(page, Mistake.FORGOTTEN_SLOPE);
     page.click("worked-step-gradient");
     page.click("worked-check");
-    page.find("worked-check-result").and(page.page().locator("[data-difference]")).waitFor();
-    String difference = page.find("worked-check-result").getAttribute("data-difference");
-    assertTrue(Double.parseDouble(difference) > 1e-4, difference);
+    page.await(
+        "document.querySelector('[data-testid=worked-check-result]').dataset.difference > 1e-4");
   }
 
   @ParameterizedTest

@@ -108,6 +108,19 @@ final class PlaygroundPage {
     await("document.querySelector('[data-testid=play]').dataset.playing == '" + playing + "'");
   }
 
+  /** Waits until nothing has moved for some pictures: what is measured then is what stays. */
+  PlaygroundPage settle() {
+    page.evaluate(
+        "new Promise(resolve => { let last = '', same = 0;"
+            + " const places = () => [...document.querySelectorAll('body *')].map(e => {"
+            + "  const b = e.getBoundingClientRect();"
+            + "  return [b.x, b.y, b.width, b.height].map(Math.round); }).join();"
+            + " (function look() { const now = places();"
+            + "  same = now === last ? same + 1 : 0; last = now;"
+            + "  same > 3 ? resolve() : requestAnimationFrame(look); })(); }).then(() => true)");
+    return this;
+  }
+
   void await(String condition) {
     page.waitForFunction("() => " + condition);
   }

@@ -16,7 +16,7 @@ class RoomBrowserTest extends RealServer {
     PlaygroundPage page = open("/");
     page.page().setViewportSize(width, height);
     page.page().navigate("about:blank");
-    return page.open(address(address));
+    return page.open(address(address)).settle();
   }
 
   /** The element at the middle of each box is the box's own: nothing covers it. */

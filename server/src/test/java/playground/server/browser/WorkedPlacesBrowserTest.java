@@ -263,7 +263,7 @@ class WorkedPlacesBrowserTest extends RealServer {
     opened(page);
     for (String step : new String[] {"data", "sum", "output", "gradient", "update"}) {
       page.click("worked-step-" + step);
-      double top = page.find("worked-panel").boundingBox().y;
+      double top = page.settle().find("worked-panel").boundingBox().y;
       for (int unit = 1; unit <= units; unit++) {
         BoundingBox node = page.find("neuron-1-" + unit).boundingBox();
         assertTrue(node.y >= 0 && node.y + node.height <= top, step + ": neuron " + unit);
