@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import playground.codec.ExperimentLink;
 import playground.dataset.Point;
 import playground.experiment.Choices;
@@ -102,20 +99,21 @@ class HiddenBrowserTest extends RealServer {
     assertEquals("false", page.find("feature-x1").getAttribute("aria-pressed"));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void everyControlHasElementsAndTheyAreHidden(Control control) {
-    String name = Choices.name(control);
+  @Test
+  void everyControlHasElementsAndTheyAreHidden() {
     PlaygroundPage page = open("/#v=1");
-    String marked = "document.querySelectorAll('[data-control=\"" + name + "\"]')";
-    String shown = "[..." + marked + "].filter(e => e.checkVisibility()).length";
-    assertTrue((int) page.page().evaluate(shown) > 0, name);
-    page.follow("v=1&hide=" + name);
-    page.find("show-all").waitFor();
-    assertEquals(0, page.page().evaluate(shown), name);
-    page.click("show-all");
-    page.await(shown + " > 0");
-    assertTrue(page.find("show-all").isHidden());
+    for (Control control : Control.values()) {
+      String name = Choices.name(control);
+      String marked = "document.querySelectorAll('[data-control=\"" + name + "\"]')";
+      String shown = "[..." + marked + "].filter(e => e.checkVisibility()).length";
+      assertTrue((int) page.page().evaluate(shown) > 0, name);
+      page.follow("v=1&hide=" + name);
+      page.find("show-all").waitFor();
+      assertEquals(0, page.page().evaluate(shown), name);
+      page.click("show-all");
+      page.await(shown + " > 0");
+      assertTrue(page.find("show-all").isHidden());
+    }
   }
 
   /** Which buttons a key presses, if any. */
@@ -128,28 +126,33 @@ class HiddenBrowserTest extends RealServer {
     return (String) page.page().evaluate("pressed.join()");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "Space, play, play",
-    "ArrowRight, step, step",
-    "., step, update",
-    "r, reset, reset",
-    "v, draw, pointer",
-    "e, draw, eraser",
-    "0, draw, class-brush-0",
-    "1, draw, class-brush-1",
-    "n, new-data, new-data",
-    "w, new-weights, new-weights",
-    "t, show-test, show-test",
-  })
-  void theKeyOfAHiddenControlDoesNothing(String key, String control, String button) {
+  /** A key, the control it belongs to, and the button it presses. */
+  private static final String[][] KEYS = {
+    {"Space", "play", "play"},
+    {"ArrowRight", "step", "step"},
+    {".", "step", "update"},
+    {"r", "reset", "reset"},
+    {"v", "draw", "pointer"},
+    {"e", "draw", "eraser"},
+    {"0", "draw", "class-brush-0"},
+    {"1", "draw", "class-brush-1"},
+    {"n", "new-data", "new-data"},
+    {"w", "new-weights", "new-weights"},
+    {"t", "show-test", "show-test"},
+  };
+
+  @Test
+  void theKeyOfAHiddenControlDoesNothing() {
     PlaygroundPage page = open("/#v=1&samples=60");
-    assertEquals(button, pressedBy(page, key));
-    PlaygroundPage learner = open("/#v=1&samples=60&hide=" + control);
-    assertTrue(learner.find(button).isHidden());
-    assertEquals("", pressedBy(learner, key));
-    learner.click("show-all");
-    assertEquals(button, pressedBy(learner, key));
+    for (String[] key : KEYS) {
+      page.follow("v=1&samples=60&hide=" + key[1]);
+      page.find("show-all").waitFor();
+      assertTrue(page.find(key[2]).isHidden());
+      assertEquals("", pressedBy(page, key[0]));
+      page.click("show-all");
+      page.find(key[2]).waitFor();
+      assertEquals(key[2], pressedBy(page, key[0]));
+    }
   }
 
   @Test

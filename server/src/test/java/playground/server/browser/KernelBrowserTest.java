@@ -42,11 +42,11 @@ class KernelBrowserTest extends RealServer {
     page.awaitKernel(true);
   }
 
-  /** As many changes as a lesson hour has, and all of them compiled or passed by. */
+  /** All of them are compiled or passed by; Memory in the benchmarks makes a thousand. */
   @Test
-  void aThousandChangesLeaveTheWorkerWell() {
+  void manyChangesLeaveTheWorkerWell() {
     PlaygroundPage page = open("/");
-    for (int change = 0; change < 1000; change++) {
+    for (int change = 0; change < 150; change++) {
       page.follow("data=xor&layers=" + (1 + change % 16) + "," + (1 + change / 16 % 16));
     }
     String last = "data=xor&layers=5,7&epoch=20";
