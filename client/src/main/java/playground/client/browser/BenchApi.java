@@ -4,7 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Functions of the page that run workloads for the benchmark. */
+/** Functions of the page that run workloads for the benchmark, and experiments for tests. */
 public final class BenchApi {
   /** Does a workload, by its number, so many times; returns how much was done. */
   @JSFunctor
@@ -18,6 +18,12 @@ public final class BenchApi {
     String of(int number);
   }
 
+  /** Trains the experiment of a link; its fingerprint and its losses, one text for all. */
+  @JSFunctor
+  public interface Training extends JSObject {
+    String of(String link, int epochs, boolean compiled);
+  }
+
   private BenchApi() {}
 
   @JSBody(
@@ -29,4 +35,9 @@ public final class BenchApi {
       params = {"name", "check"},
       script = "window[name] = check;")
   public static native void install(String name, Check check);
+
+  @JSBody(
+      params = {"name", "training"},
+      script = "window[name] = training;")
+  public static native void install(String name, Training training);
 }

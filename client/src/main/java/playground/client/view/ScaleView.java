@@ -30,7 +30,7 @@ public final class ScaleView {
     for (int c = 0; c < Generator.MOST_CLASSES; c++) {
       HTMLElement mark = Dom.find("scale-" + c);
       mark.setHidden(c >= head.classes());
-      HTMLElement name = (HTMLElement) mark.getLastElementChild();
+      HTMLElement name = (HTMLElement) mark.getLastChild();
       Dom.setText(name, model.table().className(c));
       name.setTitle(model.table().className(c));
     }

@@ -20,7 +20,6 @@ public final class EngineBenchmark {
   private static final double WARM_UP_MILLIS = 600;
   private static final double MILLIS = 250;
   private static final int EPOCHS = 20;
-  private static final int RANDOM_NETWORKS = 300;
   private static final List<String> ENGINES = List.of("jvm", "engine", "baseline", "compiled");
 
   /** Does a workload again and again for some time; returns how much was done in a second. */
@@ -48,7 +47,6 @@ public final class EngineBenchmark {
     add(page, Files.readString(root.resolve("client/target/bench/engine.js")) + ";main([]);");
     add(page, Files.readString(root.resolve("server/src/test/resources/bench/baseline.js")));
     EngineBenchmark benchmark = new EngineBenchmark(page);
-    benchmark.checkBits();
     benchmark.checkLosses();
     benchmark.printModules();
     benchmark.run();
@@ -57,16 +55,6 @@ public final class EngineBenchmark {
 
   private static void add(Page page, String script) {
     page.addScriptTag(new Page.AddScriptTagOptions().setContent(script));
-  }
-
-  /** Random networks have the same bits with the compiled kernel and with the plain one. */
-  private void checkBits() {
-    for (int round = 0; round < RANDOM_NETWORKS; round++) {
-      Object difference = page.evaluate("round => window.check(round)", round);
-      if (!"".equals(difference)) {
-        throw new IllegalStateException(String.valueOf(difference));
-      }
-    }
   }
 
   /** How large modules are, and how long it takes to write them, and to write and compile them. */
