@@ -26,6 +26,10 @@ public final class AddressView {
   private final boolean isEmbed;
   private Experiment opened;
   private boolean isReplaced;
+
+  /** The fragment as this has read or written it last. */
+  private String known;
+
   private int timer;
 
   public AddressView(PlaygroundModel model, boolean isEmbed) {
@@ -37,6 +41,7 @@ public final class AddressView {
   }
 
   private void open() {
+    known = Address.fragment();
     HTMLElement saved = Dom.query("script#experiment");
     boolean hasFragment = !isEmbed && Address.fragment().length() > 1;
     if (saved == null || hasFragment) {
@@ -81,8 +86,11 @@ public final class AddressView {
   }
 
   private void replace() {
-    isReplaced = true;
-    Address.replace(Address.root(), fragment());
+    if (Address.fragment().equals(known)) { // else a link is just being followed
+      isReplaced = true;
+      Address.replace(Address.root(), fragment());
+      known = Address.fragment();
+    }
   }
 
   private String fragment() {

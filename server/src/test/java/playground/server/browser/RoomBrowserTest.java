@@ -175,10 +175,10 @@ class RoomBrowserTest extends RealServer {
     page.click("step");
     page.awaitExactEpoch(1);
     assertTrue(page.trainLoss() != before);
-    BoundingBox curve = page.page().locator("#loss-chart .u-over").boundingBox();
+    BoundingBox curve = page.settle().page().locator("#loss-chart .u-over").boundingBox();
     assertTrue(curve.height >= 80, "height of the curve " + curve.height);
     page.click("worked-close");
-    assertTrue(page.page().locator("#loss-chart .u-over").boundingBox().width > 800);
+    page.await("document.querySelector('#loss-chart .u-over')?.clientWidth > 800");
   }
 
   @Test
