@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Boxes of the page measured: nothing lies on another thing, nothing is outside the window. */
 class RoomBrowserTest extends RealServer {
   private PlaygroundPage open(String address, int width, int height) {
-    PlaygroundPage page = open("/");
-    page.page().setViewportSize(width, height);
-    page.page().navigate("about:blank");
-    return page.open(address(address)).settle();
+    return open(wide().setViewportSize(width, height), address).settle();
   }
 
   /** The element at the middle of each box is the box's own: nothing covers it. */
