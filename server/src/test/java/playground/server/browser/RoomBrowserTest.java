@@ -193,7 +193,7 @@ class RoomBrowserTest extends RealServer {
   }
 
   @ParameterizedTest
-  @CsvSource({"600, 640", "481, 640"})
+  @CsvSource({"600, 640", "481, 640", "600, 420", "760, 400"})
   void anEmbedShowsPicturesNumbersAndPlay(int width, int height) {
     PlaygroundPage page = open("/embed#data=spiral&layers=8,8", width, height);
     for (String part : new String[] {"play", "data-canvas", "train-loss"}) {
