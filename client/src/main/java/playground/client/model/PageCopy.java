@@ -1,8 +1,6 @@
 package playground.client.model;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import playground.dataset.Dataset;
 import playground.experiment.Experiment;
 import playground.experiment.Field;
@@ -35,7 +33,7 @@ public final class PageCopy {
 
   private final Listeners listeners = new Listeners();
   private final Page page;
-  private final Map<Field<?>, Object> unconfirmed = new LinkedHashMap<>();
+  private final UnconfirmedSettings unconfirmed = new UnconfirmedSettings();
   private Experiment experiment = Experiment.STANDARD;
   private ImportedTable table = ImportedTable.NONE;
   private Frame frame;
@@ -61,11 +59,8 @@ public final class PageCopy {
   }
 
   /** The value of a setting at the epoch that is shown, as it was changed last. */
-  @SuppressWarnings("unchecked") // change() lets only a T wait for a Field<T>
   public <T> T setting(Field<T> field) {
-    return unconfirmed.containsKey(field)
-        ? (T) unconfirmed.get(field)
-        : experiment.setting(field, epoch());
+    return unconfirmed.value(field, experiment, epoch());
   }
 
   /** Changes a setting without losing what has been learned. */

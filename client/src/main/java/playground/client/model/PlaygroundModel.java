@@ -1,8 +1,6 @@
 package playground.client.model;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import playground.codec.ExperimentLink;
 import playground.dataset.Dataset;
 import playground.experiment.Control;
@@ -20,8 +18,6 @@ import playground.experiment.Remark;
  * playing. The moment before each change is remembered for {@link #undo}.
  */
 public final class PlaygroundModel {
-  private static final int NOWHERE = -1;
-
   private final Listeners listeners = new Listeners();
   private final UndoHistory history = new UndoHistory();
   private final Engine engine;
@@ -34,21 +30,12 @@ public final class PlaygroundModel {
   private Surface surface = Surface.PLANE;
   private long pointChanges;
   private Readiness readiness = Readiness.READY;
-  private Frame frame;
-  private final Map<Field<?>, Object> unconfirmed = new LinkedHashMap<>();
+  private final RunProgress progress = new RunProgress();
+  private final UnconfirmedSettings unconfirmed = new UnconfirmedSettings();
   private Cost cost = Cost.NONE;
-  private int broughtBack;
-  private double[] broughtBackLosses;
-
-  /** The epoch that the run is on its way to; {@link #NOWHERE} once it is there. */
-  private int heading = NOWHERE;
-
   private Field<?> sliding;
   private int lastOpening;
   private int opening;
-  private int lastCommand;
-  private int lastStart;
-  private int lastChange;
   private boolean isPlaying;
   private Speed speed = Speed.STANDARD;
   private Texts texts = Texts.NONE;
@@ -187,18 +174,13 @@ public final class PlaygroundModel {
   }
 
   private UndoHistory.Moment moment() {
-    Experiment changed = experiment;
-    for (Field<?> field : unconfirmed.keySet()) {
-      changed = withUnconfirmed(changed, field);
-    }
-    double[] losses = frame == null ? null : losses();
-    return new UndoHistory.Moment(changed, shownEpoch(), furthestEpoch(), losses, opening, table);
-  }
-
-  private <T> Experiment withUnconfirmed(Experiment changed, Field<T> field) {
-    Intervention deed = new Intervention.Setting<>(epoch(), field, setting(field));
-    Experiment until = changed.until(epoch());
-    return until.hasRoomFor(deed) ? until.intervene(deed) : changed;
+    return new UndoHistory.Moment(
+        unconfirmed.in(experiment, epoch()),
+        shownEpoch(),
+        furthestEpoch(),
+        progress.losses(),
+        opening,
+        table);
   }
 
   public boolean canUndo() {
@@ -226,13 +208,12 @@ public final class PlaygroundModel {
     opening = moment.opening();
     table = moment.table();
     start(moment.experiment(), moment.epoch(), isPlaying);
-    broughtBack = moment.furthest();
-    broughtBackLosses = moment.losses();
+    progress.bringBack(moment.furthest(), moment.losses());
   }
 
   private void start(Experiment started, int epoch, boolean playing) {
     experiment = started;
-    broughtBack = 0;
+    progress.forgetBroughtBack();
     sliding = null;
     setCost(Cost.NONE);
     takeData(epoch);
@@ -240,9 +221,10 @@ public final class PlaygroundModel {
     view.tools().fit(started);
     isPlaying = playing && readiness == Readiness.READY;
     unconfirmed.clear();
-    heading = epoch;
+    progress.head(epoch);
     engine.load(started, epoch, isPlaying);
-    lastStart = acknowledged();
+    acknowledge();
+    progress.start();
     tell(Topic.EXPERIMENT);
     tell(Topic.PLAYING);
   }
@@ -262,10 +244,8 @@ public final class PlaygroundModel {
     }
   }
 
-  /** Numbers a command, so that a frame can tell whether it was made before or after it. */
-  private int acknowledged() {
-    engine.acknowledge(++lastCommand);
-    return lastCommand;
+  private void acknowledge() {
+    engine.acknowledge(progress.nextCommand());
   }
 
   /** Changes a setting without losing what has been learned. */
@@ -287,7 +267,8 @@ public final class PlaygroundModel {
     sliding = null;
     setCost(Cost.NONE);
     engine.intervene(deeds);
-    lastChange = acknowledged();
+    acknowledge();
+    progress.change();
     tell(Topic.EXPERIMENT);
   }
 
@@ -299,11 +280,8 @@ public final class PlaygroundModel {
   }
 
   /** The value of a setting at the epoch that is shown. */
-  @SuppressWarnings("unchecked") // change() lets only a T wait for a Field<T>
   public <T> T setting(Field<T> field) {
-    return unconfirmed.containsKey(field)
-        ? (T) unconfirmed.get(field)
-        : experiment.setting(field, epoch());
+    return unconfirmed.value(field, experiment, epoch());
   }
 
   /** True until the run has taken the last change of a setting. */
@@ -311,32 +289,25 @@ public final class PlaygroundModel {
     return !unconfirmed.isEmpty();
   }
 
-  /** The epoch of this experiment that was seen last. */
   private int epoch() {
-    return hasArrived() ? frame.epoch() : Math.max(0, heading);
-  }
-
-  /** True once the newest frame is one of this experiment. */
-  private boolean hasArrived() {
-    return frame != null && frame.command() >= lastStart;
+    return progress.epoch();
   }
 
   /** The epoch that was asked for, while the run is on its way there; else the frame's. */
   public int shownEpoch() {
-    return heading == NOWHERE ? epoch() : heading;
+    return progress.shownEpoch();
   }
 
   /**
    * The epoch that the timeline reaches to: as far as was trained, also before an undone change.
    */
   public int furthestEpoch() {
-    return hasArrived() ? Math.max(frame.furthestEpoch(), broughtBack) : broughtBack;
+    return progress.furthestEpoch();
   }
 
   /** The {@link Frame#history} as far as {@link #furthestEpoch}. */
   public double[] losses() {
-    boolean isLonger = broughtBack > frame.furthestEpoch() && broughtBackLosses != null;
-    return isLonger ? broughtBackLosses : frame.history();
+    return progress.losses();
   }
 
   /** How many deeds have changed the points by the epoch that is shown. */
@@ -351,7 +322,7 @@ public final class PlaygroundModel {
 
   /** True once training has begun, so that points come and go while it goes on. */
   boolean hasBegun() {
-    return isPlaying || epoch() > 0 || hasArrived() && frame.updates() > 0;
+    return isPlaying || epoch() > 0 || progress.hasArrived() && frame().updates() > 0;
   }
 
   /** The points as they are, what is being drawn included. */
@@ -391,23 +362,20 @@ public final class PlaygroundModel {
 
   /** The newest frame; null until the first has come. */
   public Frame frame() {
-    return frame;
+    return progress.frame();
   }
 
   /** Takes a frame from the engine; one that answers an older start is dropped. */
   public void show(Frame newer) {
-    if (newer.command() < lastStart) {
+    if (progress.isOld(newer)) {
       return;
     }
     int furthest = furthestEpoch();
-    frame = newer;
-    if (newer.command() == lastCommand && hasComeTo(heading, newer)) {
-      heading = NOWHERE;
-    }
-    if (newer.command() >= lastChange) {
+    progress.take(newer);
+    if (progress.knowsChanges()) {
       unconfirmed.clear();
     }
-    if (newer.command() == lastCommand && newer.isPlaying() != isPlaying) {
+    if (progress.isUpToDate() && newer.isPlaying() != isPlaying) {
       isPlaying = newer.isPlaying();
       tell(Topic.PLAYING);
     }
@@ -423,26 +391,20 @@ public final class PlaygroundModel {
     }
     if (isChanged) {
       tell(Topic.EXPERIMENT);
-      broughtBack = 0;
+      progress.forgetBroughtBack();
       Cost deed = Cost.ofDeed(before, experiment, furthest);
       setCost(deed.equals(Cost.NONE) ? cost : deed);
     }
-    if (newer.command() >= lastChange) { // before that, a selected sample may be on its way
+    if (progress.knowsChanges()) { // before that, a selected sample may be on its way
       dropLostSelection();
     }
     tell(Topic.FRAME);
   }
 
-  /** Whatever ends a run ends its way to an epoch, too. */
-  private static boolean hasComeTo(int heading, Frame frame) {
-    return frame.epoch() >= heading || frame.isPlaying() || frame.ending() != Ending.NONE;
-  }
-
   /** True when the frame's answers are those to {@link #settledDataset}. */
   public boolean hasAnswers() {
-    return frame != null
-        && frame.command() >= lastStart
-        && frame.answers().losses().length == dataset.train().size() + dataset.test().size();
+    return progress.hasArrived()
+        && frame().answers().losses().length == dataset.train().size() + dataset.test().size();
   }
 
   /** How many pixels wide the output is shown, so that the engine can make it as fine. */
@@ -463,7 +425,7 @@ public final class PlaygroundModel {
     isPlaying = playing && readiness == Readiness.READY;
     sliding = null;
     engine.setPlaying(isPlaying);
-    acknowledged();
+    acknowledge();
     tell(Topic.PLAYING);
   }
 
@@ -484,15 +446,15 @@ public final class PlaygroundModel {
 
   public void seek(int epoch) {
     stand(() -> engine.seek(epoch));
-    heading = epoch;
+    progress.head(epoch);
   }
 
   private void stand(Runnable command) {
     isPlaying = false;
     sliding = null;
-    heading = NOWHERE;
+    progress.stand();
     command.run();
-    acknowledged();
+    acknowledge();
     tell(Topic.PLAYING);
   }
 
