@@ -68,13 +68,16 @@ public final class PlaygroundMain {
     new AddressView(model, isEmbed);
     new HiddenView(model);
     new NoticeView(model);
+    // these measure what they draw on, so they come before those that write texts
+    new NetworkView(model);
+    new OutputView(model);
+    new PointMarksView(model);
+    new ChartTabsView(model);
     new TransportView(model);
     new KeysView(model);
     new SettingsView(model);
     new DataView(model);
     new BrushView(model);
-    new NetworkView(model);
-    new OutputView(model);
     new EndingView(model);
     new CostView(model);
     new AnnouncerView(model);
@@ -84,9 +87,7 @@ public final class PlaygroundMain {
     new ScaleView(model);
     new ReadingsView(model);
     new KernelView(model);
-    new PointMarksView(model);
     new SampleView(model);
-    new ChartTabsView(model);
     new RemarksView(model);
     new PresetHintView(model);
     if (!isEmbed || ExtrasView.isOfLesson()) {

@@ -78,9 +78,13 @@ public final class Dom {
   @JSBody(params = "element", script = "return element.textContent;")
   private static native String textOf(HTMLElement element);
 
+  /** In the text that is there, if there is one: then no box has to be made anew. */
   @JSBody(
       params = {"element", "text"},
-      script = "element.textContent = text;")
+      script =
+          "const first = element.firstChild;"
+              + "if (first && first === element.lastChild && first.nodeType === 3 && text) {"
+              + " first.data = text; } else { element.textContent = text; }")
   private static native void writeText(HTMLElement element, String text);
 
   /** The value of an input or select. */
