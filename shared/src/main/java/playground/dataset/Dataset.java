@@ -1,8 +1,6 @@
 package playground.dataset;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -71,20 +69,22 @@ public final class Dataset {
    */
   public List<Integer> orderForSplit(int trainPercent, boolean isByClass) {
     Roles next = new Roles(trainPercent, isByClass);
-    List<Deque<Integer>> waiting = new ArrayList<>(); // by class and role
+    List<List<Integer>> waiting = new ArrayList<>(); // by class and role
     for (int i = 0; i < 2 * Generator.MOST_CLASSES; i++) {
-      waiting.add(new ArrayDeque<>());
+      waiting.add(new ArrayList<>());
     }
     for (int number = 0; number < samples.size(); number++) {
       int role = roles.get(number) ? 1 : 0;
       waiting.get(next.counter(samples.get(number)) * 2 + role).add(number);
     }
     List<Integer> order = new ArrayList<>();
+    int[] taken = new int[waiting.size()];
     for (Point point : samples) {
       int at = next.counter(point) * 2;
       int role = next.isTrain(point) ? 1 : 0;
-      boolean isLeft = !waiting.get(at + role).isEmpty();
-      order.add(waiting.get(isLeft ? at + role : at + 1 - role).remove());
+      boolean isLeft = taken[at + role] < waiting.get(at + role).size();
+      int from = isLeft ? at + role : at + 1 - role;
+      order.add(waiting.get(from).get(taken[from]++));
     }
     return order;
   }

@@ -1,7 +1,7 @@
 package playground.experiment;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An experiment in the making: values that are each within their limits, but need not yet go
@@ -10,7 +10,7 @@ import java.util.Set;
 public final class Draft {
   private final Experiment from;
   private final Object[] values;
-  private final Set<Field<?>> chosen = new HashSet<>();
+  private final List<Field<?>> chosen = new ArrayList<>();
 
   public Draft(Experiment from) {
     this.from = from;

@@ -1,7 +1,7 @@
 package playground.client.model;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import playground.experiment.Experiment;
 
 /** Where a run was before each change: the experiment, and the epoch it had reached. */
@@ -21,8 +21,8 @@ final class UndoHistory {
       int opening,
       ImportedTable table) {}
 
-  private final Deque<Moment> undo = new ArrayDeque<>();
-  private final Deque<Moment> redo = new ArrayDeque<>();
+  private final List<Moment> undo = new ArrayList<>(); // the newest last
+  private final List<Moment> redo = new ArrayList<>();
 
   /** Remembers the moment before a change; what was undone before cannot be redone after it. */
   void remember(Moment before) {
@@ -30,11 +30,15 @@ final class UndoHistory {
     push(undo, before);
   }
 
-  private static void push(Deque<Moment> stack, Moment moment) {
-    stack.push(moment);
+  private static void push(List<Moment> stack, Moment moment) {
+    stack.add(moment);
     if (stack.size() > MOST) {
-      stack.removeLast();
+      stack.remove(0);
     }
+  }
+
+  private static Moment pop(List<Moment> stack) {
+    return stack.remove(stack.size() - 1);
   }
 
   boolean canUndo() {
@@ -47,12 +51,12 @@ final class UndoHistory {
 
   Moment undo(Moment now) {
     push(redo, now);
-    return undo.pop();
+    return pop(undo);
   }
 
   Moment redo(Moment now) {
     push(undo, now);
-    return redo.pop();
+    return pop(redo);
   }
 
   void clear() {
