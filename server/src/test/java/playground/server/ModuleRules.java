@@ -37,7 +37,15 @@ final class ModuleRules {
               Set.of("math", "dataset", "feature", "network", "training", "experiment", "run")),
           Map.entry(
               "bench",
-              Set.of("math", "dataset", "feature", "network", "training", "picture", "compiled")),
+              Set.of(
+                  "math",
+                  "dataset",
+                  "feature",
+                  "network",
+                  "training",
+                  "run",
+                  "picture",
+                  "compiled")),
           Map.entry(
               "code",
               Set.of("math", "dataset", "feature", "network", "training", "experiment", "run")),
