@@ -6,8 +6,6 @@ import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.experiment.Intervention;
-import playground.picture.Grid;
-import playground.picture.NodeMaps;
 import playground.run.LossHistory;
 import playground.run.TrainingRun;
 import playground.training.Kernels;
@@ -29,17 +27,8 @@ public final class RunLoop {
 
   private static final double RISE = 0.7;
 
-  // Multiplications that one picture may cost, while playing, at rest, and after some rest.
-  private static final double PLAYING_COST = 4e6;
-  private static final double RESTING_COST = 30e6;
-  private static final double DETAILED_COST = 40e6;
-
-  /** Milliseconds of rest after which the output is shown as finely as is wanted. */
-  private static final double REST_BEFORE_DETAIL = 150;
-
-  private static final int RESTING_SIDE = 192;
-
-  /** Samples times parameters beyond which the health is looked at only at rest. */
+  // Samples times parameters up to which the health is looked at always; and while training at all.
+  private static final double LITTLE_HEALTH_COST = 1e5;
   private static final double MOST_HEALTH_COST = 2e7;
 
   /** While training, looking at the health takes a twentieth of the time at most. */
@@ -60,13 +49,9 @@ public final class RunLoop {
   private double stopLoss;
   private Ending ending = Ending.NONE;
   private boolean hasNews;
-  private int detail;
-  private boolean owesDetail;
-  private double detailDue;
+  private final RunPictures pictures;
   private Health health = Health.UNKNOWN;
   private double healthDue;
-  private Grid unitGrid;
-  private Grid outputGrid;
 
   /** With the plain kernel. */
   public RunLoop(DoubleSupplier clock) {
@@ -79,6 +64,7 @@ public final class RunLoop {
   public RunLoop(DoubleSupplier clock, Kernels kernels) {
     this.clock = clock;
     this.kernels = kernels;
+    pictures = new RunPictures(clock);
     run = new TrainingRun(Experiment.STANDARD, kernels);
   }
 
@@ -145,7 +131,7 @@ public final class RunLoop {
 
   /** See {@link Engine#setDetail}. */
   public void setDetail(int side) {
-    detail = side;
+    pictures.setDetail(side);
     hasNews = true;
   }
 
@@ -211,7 +197,7 @@ public final class RunLoop {
     if (isPlaying) {
       return Math.max(1, (1 - owed) * 1000 / pace());
     }
-    return owesDetail ? Math.max(1, detailDue - lastWork) : IDLE;
+    return pictures.owesDetail() ? Math.max(1, pictures.detailDue() - lastWork) : IDLE;
   }
 
   /** Everything ends where training cannot go on. */
@@ -252,11 +238,11 @@ public final class RunLoop {
 
   /** True when a frame would show something that the last one did not. */
   public boolean hasNews() {
-    return hasNews || owesDetail && clock.getAsDouble() >= detailDue;
+    return hasNews || pictures.owesDetail() && clock.getAsDouble() >= pictures.detailDue();
   }
 
   public Frame frame() {
-    boolean isDetailed = owesDetail && !hasNews;
+    boolean isDetailed = pictures.owesDetail() && !hasNews;
     hasNews = false;
     double[] parameters = run.network().parameters();
     boolean isMoving = isPlaying || run.epoch() < target;
@@ -273,7 +259,7 @@ public final class RunLoop {
         ExperimentLink.writeLive(run.experiment()),
         scores(),
         parameters,
-        maps(isMoving, isDetailed, parameters.length),
+        pictures.draw(run, isMoving, isDetailed),
         run.answers(),
         health(isMoving, work),
         columns(run.history()),
@@ -285,7 +271,7 @@ public final class RunLoop {
     double now = clock.getAsDouble();
     if (isMoving && work > MOST_HEALTH_COST) {
       health = Health.UNKNOWN;
-    } else if (!isMoving || work <= PLAYING_COST / 40 || now >= healthDue) {
+    } else if (!isMoving || work <= LITTLE_HEALTH_COST || now >= healthDue) {
       health = Health.of(run);
       double took = clock.getAsDouble() - now;
       healthDue = now + took * REST_BETWEEN_HEALTH;
@@ -306,32 +292,6 @@ public final class RunLoop {
         run.penalty(),
         train.confusion(),
         test.confusion());
-  }
-
-  private Maps maps(boolean isMoving, boolean isDetailed, int parameters) {
-    double cells = (isMoving ? PLAYING_COST : RESTING_COST) / (parameters + 20);
-    int detailedSide = side(DETAILED_COST / (parameters + 20), detail);
-    int outputSide = isDetailed ? detailedSide : side(cells, isMoving ? 96 : RESTING_SIDE);
-    owesDetail = !isMoving && detailedSide > outputSide;
-    detailDue = clock.getAsDouble() + REST_BEFORE_DETAIL;
-    int side = side(cells, 32);
-    unitGrid = grid(unitGrid, side);
-    outputGrid = grid(outputGrid, outputSide);
-    return new Maps(
-        NodeMaps.all(run.network(), run.kernel(), unitGrid),
-        side,
-        NodeMaps.output(run.network(), run.kernel(), outputGrid),
-        outputSide);
-  }
-
-  /** Mostly the one of the last picture. */
-  private Grid grid(Grid last, int side) {
-    boolean isSame = last != null && last.side() == side && last.inputs() == run.inputs();
-    return isSame ? last : Grid.of(run.inputs(), side);
-  }
-
-  private static int side(double cells, int most) {
-    return Math.max(16, Math.min(most, (int) Math.sqrt(cells)));
   }
 
   private static double[] columns(LossHistory history) {
