@@ -42,7 +42,7 @@ class KernelBrowserTest extends RealServer {
     page.awaitKernel(true);
   }
 
-  /** All of them are compiled or passed by; Memory in the benchmarks makes a thousand. */
+  /** All of them are compiled or passed by; {@code MemoryBenchmark} makes a thousand. */
   @Test
   void manyChangesLeaveTheWorkerWell() {
     PlaygroundPage page = open("/");
