@@ -161,9 +161,9 @@
     const layers = network(sizes);
     const units = sizes.slice(1).reduce((a, b) => a + b);
     const row = new Float64Array(2);
+    const maps = new Float32Array(units * 10000);
     return function (times) {
       for (let t = 0; t < times; t++) {
-        const maps = new Float32Array(units * 10000);
         for (let cell = 0; cell < 10000; cell++) {
           row[0] = ((cell % 100) + 0.5) * 0.12 - 6;
           row[1] = 6 - (Math.floor(cell / 100) + 0.5) * 0.12;

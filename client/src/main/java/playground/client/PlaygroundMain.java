@@ -47,6 +47,8 @@ public final class PlaygroundMain {
   private final Engine engine = SafeEngine.start(Address.root() + TRAINER, this::take);
   private final PlaygroundModel model = new PlaygroundModel(engine);
   private Frame waiting;
+  private Frame beforeLast;
+  private Frame last;
   private boolean isReady;
 
   private PlaygroundMain() {
@@ -110,10 +112,24 @@ public final class PlaygroundMain {
     Frame frame = waiting;
     waiting = null;
     model.show(frame);
+    reuse(frame);
     engine.wantFrame();
     if (!isReady && model.frame() != null) {
       isReady = true;
       PageApi.ready();
+    }
+  }
+
+  /** The last but one was given to the other programs, too: nobody has the one before that. */
+  private void reuse(Frame frame) {
+    Frame unused = frame;
+    if (model.frame() == frame) {
+      unused = beforeLast;
+      beforeLast = last;
+      last = frame;
+    }
+    if (unused != null) {
+      engine.reuse(unused.maps());
     }
   }
 }

@@ -83,6 +83,7 @@ public enum Workload {
     private final double[] start;
     private final int[] order;
     private final Rules rules;
+    private float[] maps = {};
     private int epochs;
 
     private Run(
@@ -101,7 +102,7 @@ public enum Workload {
     public int work(int times) {
       for (int i = 0; i < times; i++) {
         if (workload.isPicture()) {
-          NodeMaps.all(network, trainer.kernel(rules), grid);
+          maps = NodeMaps.all(network, trainer.kernel(rules), grid, maps);
         } else {
           epoch();
         }

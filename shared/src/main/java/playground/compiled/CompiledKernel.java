@@ -142,29 +142,27 @@ public final class CompiledKernel implements Kernel {
   }
 
   @Override
-  public float[] maps(Network network, double[] rows, int cells, boolean all) {
+  public void draw(Network network, double[] rows, int cells, boolean all, float[] maps) {
     heap.tidy();
     writeParameters(network);
-    int maps = all ? network.units() : network.output().units;
     int mapBytes = (cells + NetworkModule.TILE - 1) / NetworkModule.TILE * NetworkModule.TILE * 4;
     int from = heap.addressOf(rows, room(rows.length, network.inputs()));
     int end = from + rows.length * Routine.DOUBLE;
-    int to = heap.take(maps * mapBytes);
+    int count = maps.length / cells;
+    int to = heap.take(count * mapBytes);
     if (all) {
       instance.drawAll(from, end, to, mapBytes);
     } else {
       instance.drawOutput(from, end, to, mapBytes);
     }
-    float[] values = new float[maps * cells];
     if (cells * 4 == mapBytes) {
-      instance.read(to, values, 0, values.length);
+      instance.read(to, maps, 0, maps.length);
     } else {
-      for (int map = 0; map < maps; map++) {
-        instance.read(to + map * mapBytes, values, map * cells, cells);
+      for (int map = 0; map < count; map++) {
+        instance.read(to + map * mapBytes, maps, map * cells, cells);
       }
     }
     heap.release(to);
-    return values;
   }
 
   /** Bytes for so many doubles and whole tiles of samples of that width. */

@@ -15,10 +15,16 @@ import playground.training.Kernel;
 public final class NodeMaps {
   private NodeMaps() {}
 
-  /** One map for each unit, layer by layer, the output's last: {@code [map · side² + cell]}. */
-  public static float[] all(Network network, Kernel kernel, Grid grid) {
-    float[] values = kernel.maps(network, grid.rows(), grid.cells(), true);
+  /**
+   * One map for each unit, layer by layer, the output's last: {@code [map · side² + cell]}.
+   *
+   * @param spare written over and returned where it has the right length: fresh memory costs as
+   *     much time as a compiled kernel does
+   */
+  public static float[] all(Network network, Kernel kernel, Grid grid, float[] spare) {
     int cells = grid.cells();
+    float[] values = room(network.units() * cells, spare);
+    kernel.draw(network, grid.rows(), cells, true, values);
     int map = 0;
     for (DenseLayer layer : network.layers()) {
       if (layer.activation != null) {
@@ -35,11 +41,18 @@ public final class NodeMaps {
   /**
    * The output units alone: one map from surely class 0 (−1) to surely class 1 (1), or of a number;
    * or one for each class.
+   *
+   * @param spare as {@link #all} takes it
    */
-  public static float[] output(Network network, Kernel kernel, Grid grid) {
-    float[] values = kernel.maps(network, grid.rows(), grid.cells(), false);
+  public static float[] output(Network network, Kernel kernel, Grid grid, float[] spare) {
+    float[] values = room(network.output().units * grid.cells(), spare);
+    kernel.draw(network, grid.rows(), grid.cells(), false, values);
     signed(network.head(), values, 0);
     return values;
+  }
+
+  private static float[] room(int length, float[] spare) {
+    return spare.length == length ? spare : new float[length];
   }
 
   private static void signed(Head head, float[] values, int from) {

@@ -21,10 +21,11 @@ public interface Kernel {
   Answers answers(Network network, LabelledRows samples);
 
   /**
-   * What units answer to many rows, as floats: {@code [unit * count + row]}, layer by layer.
+   * Writes what units answer to many rows, as floats.
    *
    * @param count how many rows there are; they may have no inputs
    * @param all whether of all units, or of the output units alone
+   * @param maps written to: {@code [unit * count + row]}, layer by layer
    */
-  float[] maps(Network network, double[] rows, int count, boolean all);
+  void draw(Network network, double[] rows, int count, boolean all, float[] maps);
 }

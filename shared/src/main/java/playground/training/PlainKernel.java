@@ -79,19 +79,17 @@ public final class PlainKernel implements Kernel {
   }
 
   @Override
-  public float[] maps(Network network, double[] rows, int cells, boolean all) {
+  public void draw(Network network, double[] rows, int cells, boolean all, float[] maps) {
     DenseLayer[] layers = network.layers();
-    float[] values = new float[(all ? network.units() : network.output().units) * cells];
     for (int cell = 0; cell < cells; cell += BatchPass.CHUNK) {
       int count = Math.min(BatchPass.CHUNK, cells - cell);
       pass.forward(rows, cell * network.inputs(), count);
       int at = cell;
       for (int l = all ? 0 : layers.length - 1; l < layers.length; l++) {
-        copy(pass.outputs(l), layers[l].units, count, values, at, cells);
+        copy(pass.outputs(l), layers[l].units, count, maps, at, cells);
         at += layers[l].units * cells;
       }
     }
-    return values;
   }
 
   /** From sample-major to one map a unit. */

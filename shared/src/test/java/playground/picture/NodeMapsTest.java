@@ -45,7 +45,8 @@ class NodeMapsTest {
         run(
             "layers=2&activation=relu&init=zeros&interventions="
                 + "0:weight:0:0:0:2,0:bias:0:1:0.5,0:weight:1:0:0:1,0:bias:1:0:-3");
-    float[] maps = NodeMaps.all(run.network(), run.kernel(), Grid.of(run.inputs(), SIDE));
+    float[] maps =
+        NodeMaps.all(run.network(), run.kernel(), Grid.of(run.inputs(), SIDE), new float[0]);
     assertEquals(3 * SIDE * SIDE, maps.length);
     for (int cell = 0; cell < SIDE * SIDE; cell++) {
       double first = Math.max(0, 2 * x1(cell));
@@ -72,8 +73,10 @@ class NodeMapsTest {
       })
   void outputAloneIsTheLastPartOfAllMaps(String link) {
     TrainingRun run = run(link);
-    float[] all = NodeMaps.all(run.network(), run.kernel(), Grid.of(run.inputs(), SIDE));
-    float[] output = NodeMaps.output(run.network(), run.kernel(), Grid.of(run.inputs(), SIDE));
+    float[] all =
+        NodeMaps.all(run.network(), run.kernel(), Grid.of(run.inputs(), SIDE), new float[0]);
+    float[] output =
+        NodeMaps.output(run.network(), run.kernel(), Grid.of(run.inputs(), SIDE), new float[0]);
     int units = 0;
     for (DenseLayer layer : run.network().layers()) {
       units += layer.units;

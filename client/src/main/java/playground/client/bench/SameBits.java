@@ -152,8 +152,12 @@ final class SameBits {
     expect("outputs", expected.outputs(), found.outputs());
     expect("losses", expected.losses(), found.losses());
     for (boolean all : new boolean[] {true, false}) {
-      float[] maps = one.kernel(rules).maps(plain, samples.rows(), samples.size(), all);
-      expect("maps", maps, kernel.maps(compiled, samples.rows(), samples.size(), all));
+      int units = all ? plain.units() : plain.output().units;
+      float[] maps = new float[units * samples.size()];
+      float[] drawn = maps.clone();
+      one.kernel(rules).draw(plain, samples.rows(), samples.size(), all, maps);
+      kernel.draw(compiled, samples.rows(), samples.size(), all, drawn);
+      expect("maps", maps, drawn);
     }
   }
 

@@ -1,9 +1,12 @@
 package playground.client.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.typedarrays.Float32Array;
 import playground.client.model.Frame;
+import playground.client.model.Maps;
 
 /** The two ends of the line between page and worker: commands one way, frames the other. */
 public final class WorkerPort {
@@ -16,6 +19,16 @@ public final class WorkerPort {
   /** A frame has come. */
   public interface FrameListener {
     void take(Frame frame);
+  }
+
+  /** Maps have been given back. */
+  public interface MapsListener {
+    void take(Maps maps);
+  }
+
+  @JSFunctor
+  private interface ArraysListener extends JSObject {
+    void take(Float32Array units, Float32Array output);
   }
 
   @JSFunctor
@@ -56,14 +69,29 @@ public final class WorkerPort {
   public static native void send(
       JSObject worker, String name, String text, double first, double second);
 
+  /** Hands arrays over to the worker: they are empty here from then on. */
+  @JSBody(
+      params = {"worker", "units", "output"},
+      script = "worker.postMessage({units: units, output: output}, [units.buffer, output.buffer]);")
+  public static native void giveBack(
+      JSObject worker, @JSByRef float[] units, @JSByRef float[] output);
+
   // The worker's end
 
+  /** Commands come as arrays, maps that are given back as an object. */
+  public static void onCommand(CommandListener listener, MapsListener spare) {
+    listen(
+        listener,
+        (units, output) -> spare.take(new Maps(units.toJavaArray(), 0, output.toJavaArray(), 0)));
+  }
+
   @JSBody(
-      params = "listener",
+      params = {"listener", "spare"},
       script =
-          "self.onmessage = function(e) {"
-              + " listener(e.data[0], e.data[1], e.data[2], e.data[3]); };")
-  public static native void onCommand(CommandListener listener);
+          "self.onmessage = function(e) { const d = e.data;"
+              + " if (d.units) { spare(d.units, d.output); }"
+              + " else { listener(d[0], d[1], d[2], d[3]); } };")
+  private static native void listen(CommandListener listener, ArraysListener spare);
 
   public static void send(Frame frame) {
     post(FrameMessage.of(frame));

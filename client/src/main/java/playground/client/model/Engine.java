@@ -54,4 +54,7 @@ public interface Engine {
   void setCompiled(boolean compiled);
 
   void wantFrame();
+
+  /** Gives back a frame's maps that nobody looks at any more: the next are written over them. */
+  void reuse(Maps maps);
 }

@@ -236,6 +236,11 @@ public final class RunLoop {
     return !Double.isInfinite(epochsPerSecond);
   }
 
+  /** See {@link Engine#reuse}. */
+  public void reuse(Maps maps) {
+    pictures.reuse(maps);
+  }
+
   /** True when a frame would show something that the last one did not. */
   public boolean hasNews() {
     return hasNews || pictures.owesDetail() && clock.getAsDouble() >= pictures.detailDue();

@@ -38,6 +38,8 @@ final class RunPictures {
   private Kernel kernel;
   private int movingSide;
   private double lastTook;
+  private float[] spareUnits = {};
+  private float[] spareOutput = {};
 
   /**
    * @param clock in milliseconds
@@ -49,6 +51,12 @@ final class RunPictures {
   /** See {@link Engine#setDetail}. */
   void setDetail(int side) {
     detail = side;
+  }
+
+  /** See {@link Engine#reuse}. */
+  void reuse(Maps maps) {
+    spareUnits = maps.units();
+    spareOutput = maps.output();
   }
 
   /** True while a finer picture is to come unless something happens. */
@@ -80,11 +88,14 @@ final class RunPictures {
     unitGrid = grid(run, unitGrid, side);
     outputGrid = grid(run, outputGrid, outputSide);
     double start = clock.getAsDouble();
-    float[] output = NodeMaps.output(run.network(), kernel, outputGrid);
+    float[] output = NodeMaps.output(run.network(), kernel, outputGrid, spareOutput);
     if (isMoving) {
       adapt(clock.getAsDouble() - start);
     }
-    return new Maps(NodeMaps.all(run.network(), kernel, unitGrid), side, output, outputSide);
+    float[] units = NodeMaps.all(run.network(), kernel, unitGrid, spareUnits);
+    spareUnits = new float[0];
+    spareOutput = spareUnits;
+    return new Maps(units, side, output, outputSide);
   }
 
   /** Finer when the map took little time; coarser when it took long twice: once says nothing. */

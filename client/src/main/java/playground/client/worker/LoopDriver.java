@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import playground.client.browser.Clock;
 import playground.client.model.Engine;
 import playground.client.model.Frame;
+import playground.client.model.Maps;
 import playground.client.model.RunLoop;
 import playground.experiment.Experiment;
 import playground.experiment.Intervention;
@@ -105,6 +106,11 @@ final class LoopDriver implements Engine {
   public void wantFrame() {
     isFrameWanted = true;
     wake();
+  }
+
+  @Override
+  public void reuse(Maps maps) {
+    loop.reuse(maps);
   }
 
   /** Takes a turn at once: a command may have come while the loop was waiting. */

@@ -6,6 +6,7 @@ import org.teavm.jso.JSObject;
 import playground.client.browser.WorkerPort;
 import playground.client.model.Engine;
 import playground.client.model.Frame;
+import playground.client.model.Maps;
 import playground.client.model.Speed;
 import playground.experiment.Experiment;
 import playground.experiment.Intervention;
@@ -133,5 +134,10 @@ public final class SafeEngine implements Engine {
   @Override
   public void wantFrame() {
     engine.wantFrame();
+  }
+
+  @Override
+  public void reuse(Maps maps) {
+    engine.reuse(maps);
   }
 }

@@ -16,7 +16,8 @@ public final class TrainingWorker {
   private TrainingWorker() {}
 
   public static void start() {
-    WorkerPort.onCommand(new TrainingWorker()::take);
+    TrainingWorker worker = new TrainingWorker();
+    WorkerPort.onCommand(worker::take, worker.driver::reuse);
   }
 
   private void take(String name, String text, double first, double second) {

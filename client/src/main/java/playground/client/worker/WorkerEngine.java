@@ -5,6 +5,7 @@ import java.util.List;
 import org.teavm.jso.JSObject;
 import playground.client.browser.WorkerPort;
 import playground.client.model.Engine;
+import playground.client.model.Maps;
 import playground.codec.ExperimentJson;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
@@ -81,6 +82,11 @@ final class WorkerEngine implements Engine {
   @Override
   public void wantFrame() {
     send("frame", "", 0, 0);
+  }
+
+  @Override
+  public void reuse(Maps maps) {
+    WorkerPort.giveBack(worker, maps.units(), maps.output());
   }
 
   private void send(String name, String text, double first, double second) {

@@ -78,6 +78,9 @@ final class DirectEngine implements Engine {
   @Override
   public void wantFrame() {}
 
+  @Override
+  public void reuse(Maps maps) {}
+
   /** A frame as it is now, to be shown later than it should be. */
   Frame frame() {
     return loop.frame();

@@ -39,7 +39,6 @@ class AccessibilityBrowserTest extends RealServer {
   @CsvSource({
     "en, LIGHT, 1440, 900",
     "ja, DARK, 1440, 900",
-    "en, DARK, 390, 844",
     "ja, LIGHT, 390, 844",
   })
   void axeFindsNothing(String language, ColorScheme theme, int width, int height) {

@@ -2,30 +2,28 @@ package playground.server.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import playground.server.JarProcess;
 
 /** Tests in a real browser against the packaged program, each in fresh browser contexts. */
 abstract class RealServer {
-  @TempDir static Path data;
   private static JarProcess server;
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<PlaygroundPage> pages = new ArrayList<>();
 
+  /** There is one for all tests of a JVM, as there is one browser; it ends with it. */
   @BeforeAll
-  static void startServer() throws Exception {
-    server = JarProcess.serve(data);
-  }
-
-  @AfterAll
-  static void stopServer() {
-    server.close();
+  static void startServer() throws IOException {
+    if (server == null) {
+      server = JarProcess.serve(Files.createTempDirectory(Path.of("target"), "experiments"));
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    }
   }
 
   @AfterEach
