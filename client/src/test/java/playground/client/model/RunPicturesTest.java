@@ -1,7 +1,12 @@
 package playground.client.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import playground.codec.ExperimentLink;
 import playground.run.TrainingRun;
@@ -52,6 +57,22 @@ class RunPicturesTest {
     Maps maps = pictures.draw(larger, true, false);
     assertEquals(21, maps.outputSide());
     assertEquals(21 * 21 * larger.network().output().units, maps.output().length);
+  }
+
+  @Test
+  void mapsThatWereGivenBackAreWrittenOverOnce() {
+    Maps first = pictures.draw(run, false, false);
+    double[] before = run.network().parameters();
+    run.advance();
+    pictures.reuse(first);
+    Maps second = pictures.draw(run, false, false);
+    assertSame(first.units(), second.units());
+    assertSame(first.output(), second.output());
+    Maps third = pictures.draw(run, false, false);
+    assertNotSame(second.units(), third.units());
+    assertArrayEquals(second.units(), third.units());
+    assertArrayEquals(second.output(), third.output());
+    assertFalse(Arrays.equals(before, run.network().parameters()), "something has changed");
   }
 
   @Test
