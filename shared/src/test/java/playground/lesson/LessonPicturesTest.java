@@ -1,5 +1,6 @@
 package playground.lesson;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -126,6 +127,20 @@ class LessonPicturesTest {
     assertEquals(dead, seen.dead());
     assertEquals(off / seen.units(), seen.offShare(), 1e-12);
     assertFalse(seen.isOn(0, firstDead(seen)));
+  }
+
+  @Test
+  void sumsAreCountedInTheRangesTheyLieIn() {
+    Network network =
+        new TrainingRun(ExperimentLink.read(LessonNetwork.LINK).experiment()).network();
+    LabelledRows cat = new LabelledRows(new double[] {1, 0.5}, new double[] {1});
+    // z1 = 0.40 is in [0, 0.5), z2 = −0.25 in [−0.5, 0)
+    SumHistogram seen = new SumHistogram(network, cat, 0, 1, 4);
+    int[] counts = {seen.count(0), seen.count(1), seen.count(2), seen.count(3)};
+    assertArrayEquals(new int[] {0, 1, 1, 0}, counts);
+    assertEquals(1, seen.most());
+    SumHistogram narrow = new SumHistogram(network, cat, 0, 0.3, 2);
+    assertArrayEquals(new int[] {1, 0}, new int[] {narrow.count(0), narrow.count(1)});
   }
 
   private static int firstDead(OnOff seen) {

@@ -5,6 +5,8 @@ import playground.dataset.Dataset;
 import playground.experiment.Experiment;
 import playground.experiment.Field;
 import playground.experiment.Problem;
+import playground.network.Network;
+import playground.training.LabelledRows;
 
 /**
  * The page, as the dialogs see it that are a program of their own: a copy that is brought up to
@@ -100,6 +102,21 @@ public final class PageCopy {
 
   public Dataset dataset() {
     return experiment.dataset(epoch());
+  }
+
+  /** As it is trained now; null while there is no frame of this experiment. */
+  public Network network() {
+    Network network = experiment.network();
+    if (frame == null || frame.parameters().length != network.parameterCount()) {
+      return null;
+    }
+    network.setParameters(frame.parameters(), 0);
+    return network;
+  }
+
+  /** What it is trained with. */
+  public LabelledRows trainRows() {
+    return LabelledRows.of(experiment.inputs(), dataset().train());
   }
 
   public Texts texts() {

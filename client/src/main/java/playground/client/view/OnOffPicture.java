@@ -1,11 +1,11 @@
 package playground.client.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
-import playground.client.browser.Clock;
 import playground.client.browser.Dom;
 import playground.client.browser.Drawing;
 import playground.client.browser.NumberText;
-import playground.client.model.Frame;
 import playground.client.model.LessonWords;
 import playground.client.model.PageCopy;
 import playground.lesson.OnOff;
@@ -20,18 +20,15 @@ final class OnOffPicture implements LessonPicture {
   private static final int WIDTH = 300;
   private static final int ROW = 15;
 
-  /** While the network trains, the picture follows at this pace. */
-  private static final double PACE_MILLIS = 250;
-
   private final PageCopy model;
   private final HTMLElement box = Dom.create("div", "picture");
   private final Drawing matrix = new Drawing(WIDTH, MOST_UNITS / 2 * ROW, "on-off-matrix");
   private final HTMLElement off = Dom.create("p", "result");
   private final HTMLElement dead = Dom.create("p", "result");
   private final HTMLElement note = Dom.create("p", "small");
+  private final HTMLElement deeper = Dom.create("p", "small");
+  private final Pace pace = new Pace(this::draw);
   private LessonWords words = LessonWords.NONE;
-  private double shownAt;
-  private int timer;
 
   OnOffPicture(PageCopy model) {
     this.model = model;
@@ -40,6 +37,8 @@ final class OnOffPicture implements LessonPicture {
     box.appendChild(matrix.element());
     box.appendChild(off);
     box.appendChild(dead);
+    deeper.setAttribute("data-testid", "on-off-deeper");
+    box.appendChild(deeper);
     box.appendChild(note);
   }
 
@@ -50,32 +49,28 @@ final class OnOffPicture implements LessonPicture {
 
   @Override
   public void update() {
-    Clock.cancel(timer);
-    double rest = PACE_MILLIS - (Clock.now() - shownAt);
-    if (rest <= 0) {
-      show(words);
-    } else {
-      timer = Clock.after(() -> show(words), rest);
-    }
+    pace.follow();
   }
 
   @Override
   public void show(LessonWords in) {
     words = in;
-    shownAt = Clock.now();
-    Frame frame = model.frame();
-    Network network = model.experiment().network();
-    boolean fits = frame != null && frame.parameters().length == network.parameterCount();
-    boolean hasHidden = network.layers().length > 1;
+    draw();
+  }
+
+  private void draw() {
+    Network network = model.network();
+    boolean hasHidden = network == null || network.layers().length > 1;
     matrix.begin(words.say("picture.matrix"));
-    if (!fits || !hasHidden) {
+    if (network == null || !hasHidden) {
       Dom.setText(off, hasHidden ? "" : words.say("picture.no-hidden"));
       Dom.setText(dead, "");
+      Dom.setText(deeper, "");
       Dom.setText(note, "");
       return;
     }
-    network.setParameters(frame.parameters(), 0);
-    LabelledRows train = LabelledRows.of(model.experiment().inputs(), model.dataset().train());
+    LabelledRows train = model.trainRows();
+    Dom.setText(deeper, deeper(network, train));
     OnOff seen = new OnOff(network, train, 0);
     draw(seen);
     String share = NumberText.fixed(seen.offShare() * 100, 1);
@@ -86,6 +81,26 @@ final class OnOffPicture implements LessonPicture {
     String drawn = String.valueOf(Math.min(MOST_POINTS, seen.samples()));
     String all = String.valueOf(seen.samples());
     Dom.setText(note, words.say("picture.fewer", "count", drawn, "all", all));
+  }
+
+  /** The same numbers of the other hidden layers. */
+  private String deeper(Network network, LabelledRows train) {
+    List<String> layers = new ArrayList<>();
+    for (int l = 1; l < network.layers().length - 1; l++) {
+      OnOff seen = new OnOff(network, train, l);
+      layers.add(
+          words.say(
+              "picture.deeper",
+              "layer",
+              String.valueOf(l + 1),
+              "percent",
+              NumberText.fixed(seen.offShare() * 100, 1),
+              "dead",
+              String.valueOf(seen.dead()),
+              "units",
+              String.valueOf(seen.units())));
+    }
+    return String.join(" · ", layers);
   }
 
   private void draw(OnOff seen) {
