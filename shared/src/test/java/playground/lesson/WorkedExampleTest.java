@@ -20,6 +20,7 @@ import playground.network.DenseLayer;
 import playground.network.Network;
 import playground.run.Moment;
 import playground.run.TrainingRun;
+import playground.training.Optimizer;
 
 class WorkedExampleTest {
   private static final List<String> NAMES = List.of("x₁", "x₂");
@@ -149,6 +150,38 @@ class WorkedExampleTest {
         }
       }
     }
+  }
+
+  /** After its first update, momentum remembers just the gradient that the trainer gave it. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void everyGradientIsTheTrainersToTheBit(int group) {
+    int compared = 0;
+    for (int number = group * 20; number < (group + 1) * 20; number++) {
+      Experiment experiment =
+          RandomExperiments.experiment(number)
+              .with(Fields.INTERVENTIONS, List.of())
+              .with(Fields.OPTIMIZER, Optimizer.MOMENTUM);
+      TrainingRun run = new TrainingRun(experiment);
+      Network network = run.network();
+      Moment moment = new Moment(experiment, 0, 0, network.parameters(), run.memory());
+      if (!run.canAdvance()) {
+        continue;
+      }
+      WorkedExample example =
+          new WorkedExample(moment, Scope.BATCH, 0, Place.first(network), names(moment));
+      if (run.step()) {
+        double[] memory = run.memory(); // four numbers about all, then one of each parameter
+        for (int k = 0; k < network.parameterCount(); k++) {
+          double given = memory[4 + k];
+          double shown = example.explanation().gradients()[k] + 0.0; // no −0, as in a sum from 0
+          assertEquals(
+              Double.doubleToLongBits(given), Double.doubleToLongBits(shown), number + " " + k);
+          compared++;
+        }
+      }
+    }
+    assertTrue(compared > 500, compared + " gradients");
   }
 
   private static List<String> names(Moment moment) {
