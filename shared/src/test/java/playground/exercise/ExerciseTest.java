@@ -141,6 +141,8 @@ class ExerciseTest {
   @EnumSource
   void rightNearlyRightAndWrongAnswersAreToldApart(Exercise exercise) {
     Set<String> slips = new HashSet<>();
+    int tolerant = 0;
+    int near = 0;
     for (int attempt = 0; attempt < ROUNDS; attempt++) {
       Question question = exercise.question(7, attempt);
       double right = expected(exercise, new Given(question));
@@ -150,8 +152,10 @@ class ExerciseTest {
       assertTrue(question.judge(right + 0.9 * tolerance).isRight());
       assertTrue(question.judge(right - 0.9 * tolerance).isRight());
       assertEquals(Verdict.Grade.WRONG, question.judge(right + 11 * tolerance + 1).grade());
+      tolerant += tolerance > 0 ? 1 : 0;
       if (tolerance > 0 && question.judge(right + 3 * tolerance).slip().isEmpty()) {
         assertEquals(Verdict.Grade.NEAR, question.judge(right + 3 * tolerance).grade());
+        near++;
       }
       for (Slip slip : question.slips()) {
         Verdict verdict = question.judge(slip.answer());
@@ -160,6 +164,7 @@ class ExerciseTest {
       }
     }
     assertTrue(slips.size() >= 1, "no slip is ever known");
+    assertTrue(near > tolerant / 2 || tolerant == 0, near + " of " + tolerant + " tried nearly");
   }
 
   @ParameterizedTest
