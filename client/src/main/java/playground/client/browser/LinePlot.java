@@ -119,7 +119,8 @@ public final class LinePlot {
               + " return kind == 2 ? v * 100 : kind == 1 ? Math.log10(v)"
               + "  : (kind == 0 ? Math.min(v, 3 * plot.cap) : v) / plot.unit; };"
               + "plot.told = [columns.subarray(0, n), column(first, same), column(first + 1, same)];"
-              + "plot.batch(function() {" // draws at once: what the frame writes next would be measured
+              + "plot.batch(function() {" // draws at once: what the frame writes next would be
+              // measured
               + " plot.setData([plot.told[0], column(first, drawn), column(first + 1, drawn)]);"
               + "});")
   public static native void show(
