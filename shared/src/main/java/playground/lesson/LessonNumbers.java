@@ -7,6 +7,9 @@ import playground.network.Activation;
 
 /** Every number that the lessons' texts state, computed by the engine when they are shown. */
 public final class LessonNumbers {
+  /** Sum of a neuron that is sure of the wrong answer. */
+  private static final double WRONG_SUM = -4;
+
   private final List<String> named = new ArrayList<>();
 
   private LessonNumbers() {
@@ -73,16 +76,19 @@ public final class LessonNumbers {
       put("p" + (s + 1), predictions[s], 1);
       put("square" + (s + 1), gap * gap, 2);
     }
+    put("samples", truth.length, 0);
     put("mse", TwoLosses.squaredError(predictions), 4);
     put("entropy", TwoLosses.crossEntropy(predictions), 4);
     put("worst-share", TwoLosses.share(predictions, 2) * 100, 1);
-    put("wrong-p", TwoLosses.probability(-4), 4);
-    put("wrong-mse", TwoLosses.slope(false, -4), 4);
-    put("wrong-entropy", TwoLosses.slope(true, -4), 4);
-    put("ratio-4", TwoLosses.ratio(-4), 0);
-    put("ratio-8", TwoLosses.ratio(-8), 0);
-    put("race-z", -4, 0);
-    put("race-start", new LossRace(-4).accuracy(true) * 100, 0);
+    put("wrong-z", WRONG_SUM, 0);
+    put("wrong-p", TwoLosses.probability(WRONG_SUM), 4);
+    put("wrong-mse", TwoLosses.slope(false, WRONG_SUM), 4);
+    put("wrong-entropy", TwoLosses.slope(true, WRONG_SUM), 4);
+    put("wrong-ratio", TwoLosses.ratio(WRONG_SUM), 0);
+    put("very-wrong-z", 2 * WRONG_SUM, 0);
+    put("very-wrong-ratio", TwoLosses.ratio(2 * WRONG_SUM), 0);
+    put("race-z", WRONG_SUM, 0);
+    put("race-start", new LossRace(WRONG_SUM).accuracy(true) * 100, 0);
     put("race-goal", LossRace.GOAL * 100, 0);
   }
 
@@ -91,8 +97,10 @@ public final class LessonNumbers {
     LessonNetwork after = network.updated();
     put("eta", LessonNetwork.RATE, 1);
     put("loss", network.loss(), 4);
+    put("truth", LessonNetwork.CAT, 0);
     put("delta2", network.error(1, 0), 4);
     put("delta1", network.error(0, 0), 4);
+    put("delta1-off", network.error(0, 1), 0);
     put("g-v1", network.gradient(6), 4);
     put("g-v2", network.gradient(7), 0);
     put("g-w11", network.gradient(0), 4);

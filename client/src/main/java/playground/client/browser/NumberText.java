@@ -62,9 +62,16 @@ public final class NumberText {
   @JSBody(params = "value", script = "return String(value);")
   public static native String exact(double value);
 
-  /** A share from 0 to 1 as per cent, one digit after the point; never 100 unless it is all. */
+  /**
+   * A share from 0 to 1 as per cent, one digit after the point; 0 and 100 only if that is exact.
+   */
   public static String percent(double share) {
-    double floored = Math.floor(share * 1000 + 1e-9) / 10;
-    return Double.isNaN(share) ? "–" : fixed(floored, 1) + " %";
+    if (Double.isNaN(share)) {
+      return "–";
+    }
+    double rounded = Math.floor(share * 1000 + 0.5) / 10;
+    double least = share > 0 ? 0.1 : 0;
+    double most = share < 1 ? 99.9 : 100;
+    return fixed(Math.max(least, Math.min(most, rounded)), 1) + " %";
   }
 }

@@ -50,6 +50,7 @@ public final class DataView {
     onSlide(samples, () -> model.slide(Fields.SAMPLES, SAMPLES[(int) number(samples)]));
     onSlide(trainPercent, () -> model.slide(Fields.TRAIN_PERCENT, (int) number(trainPercent)));
     model.listen(this::show, Topic.EXPERIMENT, Topic.TEXTS);
+    model.listen(Topic.STROKE, this::showCount);
     model.listen(Topic.LOOK, this::redrawThumbnails);
     show();
   }
@@ -103,7 +104,7 @@ public final class DataView {
     }
     Generator data = experiment.get(Fields.DATA);
     boolean isDrawn = data.isKept();
-    boolean isEdited = isDrawn || model.hasEditedPoints(); // they are not to be lost unawares
+    boolean isEdited = hasOwnPoints(); // they are not to be lost unawares
     Dom.setText(Dom.find("data-chosen"), isDrawn ? "" : texts.get("data." + Choices.name(data)));
     Dom.setDisabled(noise, isEdited);
     Dom.setDisabled(samples, isEdited);
@@ -113,23 +114,41 @@ public final class DataView {
 
     showSlider(noise, experiment.get(Fields.NOISE));
     Dom.setText(Dom.find("noise-text"), NumberText.fixed(experiment.get(Fields.NOISE), 2));
-    int count = isDrawn ? experiment.points().size() : experiment.get(Fields.SAMPLES);
-    showSlider(samples, nearestSamples(count));
-    Dom.setText(Dom.find("samples-text"), NumberText.grouped(count));
     int percent = experiment.get(Fields.TRAIN_PERCENT);
     showSlider(trainPercent, percent);
     Dom.setText(Dom.find("train-ratio-text"), percent + " %");
+    showCount();
+    drawThumbnails();
+  }
+
+  /**
+   * As many as there are now, with those that came and went while it trained or are being drawn.
+   */
+  private void showCount() {
+    Experiment experiment = model.experiment();
+    int count = experiment.get(Fields.SAMPLES);
+    if (hasOwnPoints()) {
+      count = model.dataset().train().size() + model.dataset().test().size();
+    }
+    showSlider(samples, nearestSamples(count));
+    Dom.setText(Dom.find("samples-text"), NumberText.grouped(count));
     Dom.setText(
         Dom.find("seeds"),
-        texts.get(
-            seedsKey(),
-            "data",
-            dataSeed(experiment),
-            "count",
-            String.valueOf(count),
-            "weights",
-            String.valueOf(experiment.get(Fields.SEED))));
-    drawThumbnails();
+        model
+            .texts()
+            .get(
+                seedsKey(),
+                "data",
+                dataSeed(experiment),
+                "count",
+                String.valueOf(count),
+                "weights",
+                String.valueOf(experiment.get(Fields.SEED))));
+  }
+
+  /** True when the points are not, or not all, made by a generator. */
+  private boolean hasOwnPoints() {
+    return model.experiment().get(Fields.DATA).isKept() || model.hasEditedPoints();
   }
 
   private String seedsKey() {
