@@ -81,6 +81,8 @@ class EmbedBrowserTest extends RealServer {
       frame.locator("[data-testid=epoch][data-value='10']").waitFor();
       assertEquals(
           whole.find("train-loss").getAttribute("data-value"), valueOf(frame, "train-loss"));
+      String compiled = frame.getByTestId("kernel").getAttribute("data-compiled");
+      assertEquals("false", compiled, "no worker may start there, so the plain kernel it is");
     } finally {
       course.stop(0);
     }
