@@ -34,18 +34,13 @@ public final class TrainingRun {
     DIVERGED
   }
 
-  private final Inputs inputs;
+  private final SamplesInForce samples;
   private final Network network;
   private final Trainer trainer;
   private final Timeline timeline = new Timeline();
   private final LossHistory history = new LossHistory();
   private final RulesInForce inForce = new RulesInForce();
   private Experiment experiment;
-  private Dataset dataset;
-  private Readiness readiness;
-  private int pointChanges;
-  private LabelledRows trainRows;
-  private LabelledRows testRows;
   private State state = State.RUNNING;
   private int epoch;
   private int furthestEpoch;
@@ -61,48 +56,33 @@ public final class TrainingRun {
 
   public TrainingRun(Experiment experiment, Kernels kernels) {
     this.experiment = experiment;
-    inputs = experiment.inputs();
+    samples = new SamplesInForce(experiment);
     network = experiment.network();
     SeededRandom weights =
         new SeededRandom(experiment.get(Fields.SEED), SeededRandom.Stream.WEIGHTS);
     double bias = network.makes(Mistake.NO_BIAS) ? 0 : experiment.get(Fields.BIAS_START);
     experiment.get(Fields.INITIALIZER).fill(network, weights, bias);
-    takeData(experiment.dataset(), 0);
-    trainer = new Trainer(network, trainRows, kernels);
+    trainer = new Trainer(network, samples.train(), kernels);
     arriveAt(0);
   }
 
-  private void takeData(Dataset samples, int changes) {
-    dataset = samples;
-    pointChanges = changes;
-    readiness = Readiness.of(experiment, dataset);
-    trainRows = LabelledRows.of(inputs, dataset.train());
-    testRows = LabelledRows.of(inputs, dataset.test());
-  }
-
-  /** Takes the samples that there are at this epoch, unless they are there already. */
+  /** Takes the samples that there are at this epoch. */
   private void refreshData() {
-    int changes = experiment.pointChanges(epoch);
-    if (changes > pointChanges) {
-      takeData(experiment.dataset(dataset, pointChanges, changes), changes);
-    } else if (changes < pointChanges) { // some come back, or go again
-      takeData(experiment.dataset(epoch), changes);
-    } else {
-      return;
+    if (samples.refresh(experiment, epoch)) {
+      trainer.setSamples(samples.train());
     }
-    trainer.setSamples(trainRows);
   }
 
   private void measure() {
     isMeasured = true;
     Kernel kernel = kernel();
-    trainMetrics = Metrics.of(network, kernel, trainRows);
-    testMetrics = Metrics.of(network, kernel, testRows);
+    trainMetrics = Metrics.of(network, kernel, samples.train());
+    testMetrics = Metrics.of(network, kernel, samples.test());
   }
 
   /** True when another epoch can be trained. */
   public boolean canAdvance() {
-    return readiness == Readiness.READY && state == State.RUNNING && epoch < Fields.MOST_EPOCHS;
+    return readiness() == Readiness.READY && state == State.RUNNING && epoch < Fields.MOST_EPOCHS;
   }
 
   /**
@@ -135,8 +115,8 @@ public final class TrainingRun {
 
   private EpochInProgress progress() {
     if (progress == null) {
-      int samples = trainRows.size();
-      progress = EpochInProgress.of(experiment, inForce, epoch, samples, trainer.state());
+      int size = samples.train().size();
+      progress = EpochInProgress.of(experiment, inForce, epoch, size, trainer.state());
     }
     return progress;
   }
@@ -283,26 +263,26 @@ public final class TrainingRun {
 
   /** The next update with every intermediate value; null when there is none to come. */
   public Explanation explainNextUpdate() {
-    return canAdvance() ? progress().explain(network, trainer.state(), trainRows) : null;
+    return canAdvance() ? progress().explain(network, trainer.state(), samples.train()) : null;
   }
 
   /**
    * The update that samples of one's own would make now, as one batch, with every intermediate
    * value; nothing is dropped.
    */
-  public Explanation explain(LabelledRows samples) {
-    return Batch.whole(samples, rules()).explain(network, trainer.state(), s -> true);
+  public Explanation explain(LabelledRows own) {
+    return Batch.whole(own, rules()).explain(network, trainer.state(), s -> true);
   }
 
   /** How healthy the network is on its training set. */
   public Diagnostics diagnostics() {
     return Diagnostics.of(
-        network, trainRows, rules().regularization(), rules().regularizationRate());
+        network, samples.train(), rules().regularization(), rules().regularizationRate());
   }
 
   /** What the network answers to the training samples and then to the test samples. */
   public Answers answers() {
-    return Answers.of(network, kernel(), trainRows, testRows);
+    return Answers.of(network, kernel(), samples.train(), samples.test());
   }
 
   /**
@@ -339,15 +319,15 @@ public final class TrainingRun {
 
   /** The samples at the present epoch. */
   public Dataset dataset() {
-    return dataset;
+    return samples.dataset();
   }
 
   public Inputs inputs() {
-    return inputs;
+    return samples.inputs();
   }
 
   public Readiness readiness() {
-    return readiness;
+    return samples.readiness();
   }
 
   public Network network() {
