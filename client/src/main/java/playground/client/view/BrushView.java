@@ -76,7 +76,8 @@ public final class BrushView {
       Dom.setAttribute(chip(c), "aria-pressed", isChosen);
       String target = isRegression ? (c == 0 ? "−1" : "+1") : String.valueOf(c);
       String key = isRegression ? "draw.value" : "draw.class";
-      TextsView.name(chip(c), texts.get(key, "class", target));
+      String name = isRegression ? target : model.table().className(c);
+      TextsView.name(chip(c), texts.get(key, "class", name));
       Dom.setText(Dom.find("class-brush-text-" + c), target);
     }
     Dom.setAttribute(Dom.find("pointer"), "aria-pressed", tools.brush().isPointer());

@@ -33,7 +33,7 @@ final class ConfusionView {
       return;
     }
     int classes = model.experiment().get(Fields.CLASSES);
-    String wanted = classes + model.texts().language();
+    String wanted = classes + model.texts().language() + model.table().number();
     if (!wanted.equals(built)) {
       built = wanted;
       tables.clear();
@@ -55,12 +55,12 @@ final class ConfusionView {
     HTMLElement head = row(table);
     header(head, "col", name);
     for (int c = 0; c < classes; c++) {
-      header(head, "col", texts.get("charts.predicted", "class", String.valueOf(c)));
+      header(head, "col", texts.get("charts.predicted", "class", model.table().className(c)));
     }
     header(head, "col", texts.get("charts.recall"));
     for (int actual = 0; actual < classes; actual++) {
       HTMLElement line = row(table);
-      header(line, "row", texts.get("charts.actual", "class", String.valueOf(actual)));
+      header(line, "row", texts.get("charts.actual", "class", model.table().className(actual)));
       for (int c = 0; c < classes; c++) {
         HTMLElement cell = cell(line, set + "-" + actual + "-" + c);
         Dom.setAttribute(cell, "data-right", actual == c);
@@ -86,6 +86,7 @@ final class ConfusionView {
     HTMLElement header = Dom.create("th", "");
     header.setAttribute("scope", scope);
     Dom.setText(header, text);
+    header.setTitle(text); // names of a table may be longer than there is room
     row.appendChild(header);
   }
 

@@ -69,6 +69,10 @@ class FilesBrowserTest extends RealServer {
     assertTrue(page.find("import-dialog").isHidden());
     assertTrue(page.experiment().contains("\"points\":[[-5,-5,0],[0,5,1],[5,1,0]]"));
     assertTrue(page.find("imported").innerText().contains("height: 100 … 300 → −5 … 5"));
+    assertEquals("Draw points of class dog", page.find("class-brush-1").getAttribute("aria-label"));
+    page.click("tab-confusion");
+    page.find("confusion-train").getByText("actual cat").waitFor();
+    page.find("confusion-train").getByText("predicted dog").waitFor();
     page.click("import-csv");
     assertTrue(page.find("import-text").inputValue().startsWith("height"), "nothing is lost");
     page.click("import-close");
