@@ -4,12 +4,10 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Clock;
 import playground.client.browser.Dom;
-import playground.client.browser.NumberText;
 import playground.client.model.PageCopy;
 import playground.client.model.Texts;
 import playground.client.model.Topic;
 import playground.client.model.ViewState;
-import playground.client.model.WorkedPoint;
 import playground.client.model.WorkedWalk;
 import playground.experiment.Choices;
 import playground.lesson.Place;
@@ -19,19 +17,17 @@ import playground.lesson.WorkedExample;
 
 /** The panel that walks through one update with the real numbers, beside the page. */
 public final class WorkedView {
-  private static final double MILLIS_A_STEP = 2200;
   private static final String PHONE = "(max-width: 620px)";
 
   private final PageCopy model;
   private final WorkedWalk walk;
   private final HTMLElement panel = Dom.find("worked-panel");
-  private final HTMLElement play = Dom.find("worked-play");
-  private final HTMLElement next = Dom.find("worked-next");
-  private final HTMLElement previous = Dom.find("worked-previous");
-  private final WorkedRail rail = new WorkedRail(this::go);
   private final WorkedSide side = new WorkedSide();
   private final WorkedChoices choices = new WorkedChoices(this::look, this::take);
   private final WorkedOnNetwork network = new WorkedOnNetwork(this::look);
+  private final WorkedTransport transport;
+  private final WorkedRail rail;
+  private final WorkedCaption caption;
   private final WorkedFields fields;
   private final WorkedOnPlane plane;
   private final WorkedUpdate update;
@@ -39,12 +35,13 @@ public final class WorkedView {
   private final WorkedMistakes mistakes;
   private String opener = "";
   private boolean hasPaused;
-  private boolean isPlaying;
-  private int timer;
 
   public WorkedView(PageCopy model) {
     this.model = model;
     walk = new WorkedWalk(model);
+    transport = new WorkedTransport(walk, this::arrive, this::show);
+    rail = new WorkedRail(transport::go);
+    caption = new WorkedCaption(walk);
     fields = new WorkedFields(walk, this::choose, this::choosePlace);
     plane = new WorkedOnPlane(walk, this::choose, this::choosePlace);
     update = new WorkedUpdate(model, this::show);
@@ -52,9 +49,6 @@ public final class WorkedView {
     mistakes = new WorkedMistakes(model);
     Dom.onClick(Dom.find("worked-close"), this::close);
     Dom.onClick(Dom.find("worked-choose"), this::toggleChoices);
-    Dom.onClick(previous, () -> by(-1));
-    Dom.onClick(next, this::goOnOrAgain);
-    Dom.onClick(play, this::togglePlaying);
     Dom.on(panel, "keydown", this::onKey);
     model.listen(Topic.FRAME, this::update);
     model.listen(Topic.EXPERIMENT, this::updateAnew);
@@ -96,7 +90,7 @@ public final class WorkedView {
   /** As {@link #open}, at a step. */
   public void openAt(Step first, String button) {
     open(button);
-    go(first);
+    transport.go(first);
   }
 
   /** Closes it for something that is shown in its place; the focus stays where it is. */
@@ -111,7 +105,7 @@ public final class WorkedView {
   /** Goes on to a step where the panel is open. */
   public void follow(Step to) {
     if (!isClosed() && walk.step() != to) {
-      go(to);
+      transport.go(to);
     }
   }
 
@@ -125,7 +119,7 @@ public final class WorkedView {
   }
 
   private void close() {
-    stop();
+    transport.stop();
     fields.forget();
     panel.setHidden(true);
     Dom.root().removeAttribute("data-worked");
@@ -140,8 +134,8 @@ public final class WorkedView {
     boolean isInField = Dom.isOnField(event);
     switch (Dom.key(event)) {
       case "Escape" -> close();
-      case "ArrowLeft" -> by(isInField ? 0 : -1);
-      case "ArrowRight" -> by(isInField ? 0 : 1);
+      case "ArrowLeft" -> transport.by(isInField ? 0 : -1);
+      case "ArrowRight" -> transport.by(isInField ? 0 : 1);
       default -> {
         return;
       }
@@ -217,11 +211,6 @@ public final class WorkedView {
                 }));
   }
 
-  private void go(Step chosen) {
-    stop();
-    arrive(chosen);
-  }
-
   private void arrive(Step reached) {
     work(
         reached == Step.UPDATE ? walk.scope() : Scope.SAMPLE,
@@ -232,47 +221,6 @@ public final class WorkedView {
           Dom.find("worked-body").setScrollTop(0);
           show();
         });
-  }
-
-  private void by(int steps) {
-    int following = walk.step().ordinal() + steps;
-    if (following >= 0 && following < Step.values().length) {
-      go(Step.values()[following]);
-    }
-  }
-
-  /** The same button at the last step, so that whoever presses Enter stays where they are. */
-  private void goOnOrAgain() {
-    if (walk.step() == Step.UPDATE) {
-      go(Step.DATA);
-    } else {
-      by(1);
-    }
-  }
-
-  private void togglePlaying() {
-    boolean wasPlaying = isPlaying;
-    stop();
-    if (!wasPlaying) {
-      isPlaying = true;
-      walk.go(walk.step() == Step.UPDATE ? Step.DATA : walk.step());
-      timer = Clock.after(this::goOn, MILLIS_A_STEP);
-    }
-    show();
-  }
-
-  private void goOn() {
-    Step following = Step.values()[walk.step().ordinal() + 1];
-    isPlaying = following != Step.UPDATE;
-    if (isPlaying) {
-      timer = Clock.after(this::goOn, MILLIS_A_STEP);
-    }
-    arrive(following);
-  }
-
-  private void stop() {
-    isPlaying = false;
-    Clock.cancel(timer);
   }
 
   private void updateAnew() {
@@ -302,22 +250,13 @@ public final class WorkedView {
     boolean isThere = example != null;
     rail.show(example, step, texts);
     fields.show(texts);
-    String name = Choices.name(step);
-    panel.setAttribute("data-step", name);
-    Dom.setText(Dom.find("worked-step-name"), texts.get("worked-step." + name));
-    Dom.setText(Dom.find("worked-step-number"), String.valueOf(step.number()));
-    Dom.setText(Dom.find("worked-say"), isThere ? explanation(texts) : absence(texts));
-    Dom.setText(Dom.find("worked-shown"), isThere ? who(texts) : "");
+    panel.setAttribute("data-step", Choices.name(step));
+    caption.show(texts);
     showNote();
-    Dom.setAttribute(play, "data-playing", isPlaying);
-    TextsView.name(play, texts.get(isPlaying ? "worked.stop" : "worked.play"));
-    Dom.setAttribute(previous, "aria-disabled", step == Step.DATA);
-    boolean isLast = step == Step.UPDATE;
-    Dom.setText(next, texts.get(isLast ? "worked.again" : "worked.next"));
-    next.setClassName(isLast ? "line" : "solid");
+    transport.show(texts);
     check.show(isThere && step == Step.GRADIENT);
     mistakes.show();
-    update.show(isThere && isLast, walk.scope());
+    update.show(isThere && step == Step.UPDATE, walk.scope());
     network.show(example, step, model.experiment(), texts);
     plane.show(true, example);
     HTMLElement formulas = Dom.find("worked-formulas");
@@ -336,29 +275,5 @@ public final class WorkedView {
     String done = update.words(model.texts());
     boolean isPause = hasPaused && done.isEmpty();
     Dom.setText(Dom.find("worked-note"), isPause ? model.texts().get("worked.paused") : done);
-  }
-
-  private String explanation(Texts texts) {
-    boolean isLast = walk.step() == Step.NEXT_LAYER && walk.example().isOutput();
-    return texts.get(isLast ? "worked.no-next-layer" : "worked-say." + Choices.name(walk.step()));
-  }
-
-  private String absence(Texts texts) {
-    return texts.get(walk.isMoving() ? "worked.moving" : "worked.impossible");
-  }
-
-  /** Whose way is shown, and what it is to the training. */
-  private String who(Texts texts) {
-    WorkedExample example = walk.example();
-    if (walk.scope() != Scope.SAMPLE) {
-      String number = String.valueOf(example.sampleNumber() + 1);
-      String count = String.valueOf(example.count());
-      return texts.get("worked.shown", "number", number, "count", count);
-    }
-    WorkedPoint.Role role = walk.point().role(example);
-    String target = NumberText.worked(walk.point().of(example).target());
-    return role == WorkedPoint.Role.TRAINED
-        ? ""
-        : texts.get("worked-role." + Choices.name(role), "target", target);
   }
 }

@@ -352,7 +352,7 @@ class LessonsBrowserTest extends RealServer {
     assertEquals("", page.find("on-off-deeper").innerText(), "one hidden layer");
     page.follow("data=xor&activation=relu&layers=4,3,2");
     page.await(
-        "/^Layer 2: .* % are 0, dead: . of 3 · Layer 3: .* of 2$/.test("
+        "/^Layer 2: .*\\s% are 0, dead: . of 3 · Layer 3: .* of 2$/.test("
             + "document.querySelector('[data-testid=on-off-deeper]').innerText)");
     page.click("lesson-step-1");
     page.await("document.querySelectorAll('[data-testid=activation-plot] .heap').length == 40");
