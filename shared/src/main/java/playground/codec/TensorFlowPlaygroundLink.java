@@ -292,8 +292,12 @@ final class TensorFlowPlaygroundLink {
 
   private void tellTheRest() {
     for (Map.Entry<String, String> left : its.entrySet()) {
-      if (!WITHOUT_EFFECT.contains(left.getKey())) {
-        problems.add(left.getKey(), Problem.Kind.NO_EQUAL, left.getValue(), "");
+      String key = left.getKey();
+      boolean isKnownThere = key.endsWith(HIDE) || key.equals("tutorial");
+      if (isKnownThere) {
+        problems.add(key, Problem.Kind.NO_EQUAL, left.getValue(), "");
+      } else if (!WITHOUT_EFFECT.contains(key)) {
+        problems.add(key, Problem.Kind.UNKNOWN, "", "");
       }
     }
   }

@@ -54,7 +54,9 @@ class TensorFlowPlaygroundLinkTest {
         "regularization=L3 | regularization: \"L3\" is not one of none, l1, l2",
         "regDataset=x | regDataset: \"x\" is not one of reg-plane, reg-gauss",
         "problem=clustering | problem: \"clustering\" is not one of classification, regression",
-        "rate=1 | rate: this key of TensorFlow Playground, with the value 1, has no equal here"
+        "rate=1 | rate: is not known",
+        "sh | sh: is not known",
+        "tutorial=a | tutorial: this key of TensorFlow Playground, with the value a, has no equal here"
       })
   void problemsAreToldOfTheKeysAndValuesOfTheLink(String link, String problem) {
     assertEquals(List.of(problem), problems(link));

@@ -17,7 +17,9 @@ import playground.lesson.WorkedExample;
 
 /** The panel that walks through one update with the real numbers, beside the page. */
 public final class WorkedView {
-  private static final String PHONE = "(max-width: 620px)";
+  /** As worked.css has it. */
+  private static final String SMALL =
+      "(max-width: 620px), (max-width: 900px) and (max-height: 600px)";
 
   private final PageCopy model;
   private final WorkedWalk walk;
@@ -81,7 +83,7 @@ public final class WorkedView {
     update.forget();
     walk.start();
     makeRoom();
-    if (Dom.hasScreen(PHONE)) {
+    if (Dom.hasScreen(SMALL)) {
       Dom.scrollTo(Dom.query(".pane.network"));
     }
     Dom.refocus("worked-title");
