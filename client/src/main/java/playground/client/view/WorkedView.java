@@ -17,7 +17,7 @@ import playground.lesson.WorkedExample;
 
 /** The panel that walks through one update with the real numbers, beside the page. */
 public final class WorkedView {
-  /** As worked.css has it. */
+  /** As worked-room.css has it. */
   private static final String SMALL =
       "(max-width: 620px), (max-width: 900px) and (max-height: 600px)";
 
