@@ -11,6 +11,9 @@ final class Heap {
   /** Twice the largest training and test set and the finest picture that there are. */
   private static final int MOST_BYTES = 64 << 20;
 
+  /** Of a training set, a test set and two pictures, and a few more of pictures before. */
+  private static final int MOST_ARRAYS = 12;
+
   private static final int LINE = 64;
 
   private final Instance instance;
@@ -27,18 +30,25 @@ final class Heap {
 
   /** Called before each use of the module, when no address is in use. */
   void tidy() {
-    if (end - start > MOST_BYTES) {
+    if (end - start > MOST_BYTES || arrays.size() > MOST_ARRAYS) {
       arrays.clear();
       addresses.clear();
       end = start;
     }
   }
 
-  /** Bytes of one's own, until {@link #release}. */
+  /**
+   * Bytes of one's own, until {@link #release}.
+   *
+   * @throws IllegalStateException when there is no more memory
+   */
   int take(int bytes) {
     int address = end;
-    end += (bytes + LINE - 1) / LINE * LINE;
-    instance.reserve(end + LINE);
+    int after = address + (bytes + LINE - 1) / LINE * LINE;
+    if (!instance.reserve(after + LINE)) {
+      throw new IllegalStateException("no memory for " + after + " bytes");
+    }
+    end = after;
     return address;
   }
 

@@ -5,8 +5,8 @@ public interface Instance {
   /** An address, or another number, that the module exports. */
   int constant(String name);
 
-  /** Makes the memory at least so large. */
-  void reserve(int bytes);
+  /** Makes the memory at least so large; false when there is no more memory. */
+  boolean reserve(int bytes);
 
   void write(int address, double[] from, int first, int count);
 

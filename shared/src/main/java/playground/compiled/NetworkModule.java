@@ -1,6 +1,9 @@
 package playground.compiled;
 
+import playground.wasm.Code;
+import playground.wasm.Function;
 import playground.wasm.Module;
+import playground.wasm.ValueType;
 
 /**
  * Writes the module for a plan. Whoever uses it puts parameters, settings and data into its memory,
@@ -19,8 +22,9 @@ public final class NetworkModule {
    *   <li>{@code train(rows, targets, order, masks, samples, batch)},
    *   <li>{@code answer(rows, end, targets, outputs, losses)},
    *   <li>{@code drawAll} and {@code drawOutput(rows, end, maps, mapBytes)},
-   *   <li>the addresses {@code settings} (see {@link Setting}), {@code parameters}, {@code
-   *       gradients}, {@code slots} with {@code slotBytes} from one to the next, and {@code heap},
+   *   <li>{@code grow(pages)}, which answers −1 when there is no more memory,
+   *   <li>without parameters, the addresses {@code settings} (see {@link Setting}), {@code
+   *       parameters}, {@code slots} with {@code slotBytes} from one to the next, and {@code heap},
    *       from which on the memory is free.
    * </ul>
    */
@@ -36,12 +40,21 @@ public final class NetworkModule {
     module.add(routines.answer());
     module.add(routines.drawAll());
     module.add(routines.drawOutput());
+    module.add(grow());
     module.constant("settings", parameters.settings);
     module.constant("parameters", parameters.values);
-    module.constant("gradients", parameters.gradients);
     module.constant("slots", parameters.slots);
     module.constant("slotBytes", parameters.slotBytes);
     module.constant("heap", heap);
     return module.encode();
+  }
+
+  private static Function grow() {
+    Function grow = Function.returning(ValueType.I32, "grow", ValueType.I32);
+    Code code = new Code();
+    code.localGet(0);
+    code.memoryGrow();
+    grow.append(code);
+    return grow;
   }
 }

@@ -35,6 +35,11 @@ public final class Code {
     plain(0x10, function);
   }
 
+  /** Adds pages to the memory, and leaves how many there were; −1 when there are no more. */
+  public void memoryGrow() {
+    plain(0x40, 0);
+  }
+
   public void i32Const(int value) {
     bytes.u8(0x41);
     bytes.s32(value);

@@ -3,17 +3,28 @@ package playground.wasm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A function that is exported under its name: parameters, locals, instructions. */
+/** A function that is exported under its name: parameters, at most one result, locals, code. */
 public final class Function {
   final String name;
-  final ValueType[] parameters;
+  private final ValueType[] parameters;
+  private final List<ValueType> results;
   private final List<ValueType> locals = new ArrayList<>();
   private final Bytes code = new Bytes();
 
   /** A function without a result. */
   public Function(String name, ValueType... parameters) {
+    this(name, List.of(), parameters);
+  }
+
+  private Function(String name, List<ValueType> results, ValueType... parameters) {
     this.name = name;
+    this.results = results;
     this.parameters = parameters;
+  }
+
+  /** A function that leaves one value. */
+  public static Function returning(ValueType result, String name, ValueType... parameters) {
+    return new Function(name, List.of(result), parameters);
   }
 
   /** The index of one more local, 0 at first; parameters have the first indices. */
@@ -26,14 +37,17 @@ public final class Function {
     code.append(more.bytes());
   }
 
-  /** Its type: parameters and no results. */
+  /** Its type: parameters and results. */
   void writeType(Bytes to) {
     to.u8(0x60);
     to.u32(parameters.length);
     for (ValueType parameter : parameters) {
       to.u8(parameter.code);
     }
-    to.u32(0);
+    to.u32(results.size());
+    for (ValueType result : results) {
+      to.u8(result.code);
+    }
   }
 
   /** Its entry in the code section: size, runs of equal locals, instructions, end. */

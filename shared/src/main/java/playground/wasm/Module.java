@@ -3,10 +3,7 @@ package playground.wasm;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A module with a memory of its own. Everything is exported: the memory as {@code memory},
- * functions, and whole numbers under their names, such as addresses.
- */
+/** A module with a memory of its own. All is exported: the memory as {@code memory}, functions. */
 public final class Module {
   /** What a memory is counted in, in bytes. */
   public static final int PAGE = 65536;
@@ -14,18 +11,14 @@ public final class Module {
   private static final int TYPE = 1;
   private static final int FUNCTION = 3;
   private static final int MEMORY = 5;
-  private static final int GLOBAL = 6;
   private static final int EXPORT = 7;
   private static final int CODE = 10;
 
   private static final int EXPORTED_FUNCTION = 0;
   private static final int EXPORTED_MEMORY = 2;
-  private static final int EXPORTED_GLOBAL = 3;
 
   private final int pages;
   private final List<Function> functions = new ArrayList<>();
-  private final List<String> globals = new ArrayList<>();
-  private final List<Integer> values = new ArrayList<>();
 
   /**
    * @param pages how large the memory is at first; it may grow
@@ -38,10 +31,13 @@ public final class Module {
     functions.add(function);
   }
 
-  /** A number that whoever uses the module can read. */
+  /** A number that whoever uses the module can ask for. */
   public void constant(String name, int value) {
-    globals.add(name);
-    values.add(value);
+    Function constant = Function.returning(ValueType.I32, name);
+    Code code = new Code();
+    code.i32Const(value);
+    constant.append(code);
+    add(constant);
   }
 
   /** The whole module in the binary format, version 1. */
@@ -53,7 +49,6 @@ public final class Module {
     section(all, TYPE, types());
     section(all, FUNCTION, functionTypes());
     section(all, MEMORY, memory());
-    section(all, GLOBAL, globals());
     section(all, EXPORT, exports());
     section(all, CODE, code());
     return all.toArray();
@@ -92,29 +87,12 @@ public final class Module {
     return memory;
   }
 
-  private Bytes globals() {
-    Bytes content = new Bytes();
-    content.u32(globals.size());
-    for (int value : values) {
-      content.u8(ValueType.I32.code);
-      content.u8(0); // immutable
-      Code initial = new Code();
-      initial.i32Const(value);
-      initial.end();
-      content.append(initial.bytes());
-    }
-    return content;
-  }
-
   private Bytes exports() {
     Bytes exports = new Bytes();
-    exports.u32(1 + functions.size() + globals.size());
+    exports.u32(1 + functions.size());
     export(exports, "memory", EXPORTED_MEMORY, 0);
     for (int i = 0; i < functions.size(); i++) {
       export(exports, functions.get(i).name, EXPORTED_FUNCTION, i);
-    }
-    for (int i = 0; i < globals.size(); i++) {
-      export(exports, globals.get(i), EXPORTED_GLOBAL, i);
     }
     return exports;
   }

@@ -80,6 +80,7 @@ class ModuleTest {
     code.op(Op.I64X2_SHL);
     code.i8x16Shuffle(0, 1);
     code.v128Store64Lane(8, 1);
+    code.memoryGrow();
     code.brIf(0);
     code.end();
     assertEquals(
@@ -93,6 +94,7 @@ class ModuleTest {
             + " fd cb 01"
             + " fd 0d 00 01 02 03 04 05 06 07 18 19 1a 1b 1c 1d 1e 1f"
             + " fd 5b 03 08 01"
+            + " 40 00"
             + " 0d 00"
             + " 0b",
         hex(code.bytes()));
@@ -123,17 +125,17 @@ class ModuleTest {
     }
     assertEquals(
         "00 61 73 6d 01 00 00 00"
-            + " 01 05 01 60 01 7f 00" // type: i32 to nothing
-            + " 03 02 01 00" // function 0 has type 0
+            + " 01 09 02 60 01 7f 00 60 00 01 7f" // types: i32 to nothing, nothing to i32
+            + " 03 03 02 00 01" // function 0 has type 0, function 1 type 1
             + " 05 03 01 00 02" // memory of two pages
-            + " 06 07 01 7f 00 41 c8 01 0b" // global: i32.const 200
             + " 07 19 03" // exports
             + " 06 6d 65 6d 6f 72 79 02 00"
             + " 05 74 77 69 63 65 00 00"
-            + " 04 68 65 72 65 03 00"
-            + " 0a 17 01 15" // code
+            + " 04 68 65 72 65 00 01"
+            + " 0a 1d 02 15" // code
             + " 02 01 7c 02 7b" // locals: one f64, two v128
-            + " 20 00 20 00 2b 03 08 22 01 20 01 a0 39 03 08 0b",
+            + " 20 00 20 00 2b 03 08 22 01 20 01 a0 39 03 08 0b"
+            + " 05 00 41 c8 01 0b", // no locals, i32.const 200
         hex(bytes));
   }
 }

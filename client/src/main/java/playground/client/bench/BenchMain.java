@@ -1,6 +1,7 @@
 package playground.client.bench;
 
 import playground.bench.Outcome;
+import playground.bench.SameBits;
 import playground.bench.Workload;
 import playground.client.browser.BenchApi;
 import playground.client.browser.WasmInstance;
@@ -22,7 +23,7 @@ public final class BenchMain {
       COMPILED[workload.ordinal()] = workload.start(new CompilingAtOnce());
     }
     BenchApi.install("engine", (workload, times) -> PLAIN[workload].work(times));
-    BenchApi.install("check", SameBits::of);
+    BenchApi.install("check", round -> SameBits.of(round, WasmInstance::of));
     BenchApi.install("train", BenchMain::train);
     BenchApi.install("encode", (workload, times) -> module(workload).length);
     BenchApi.install("compile", (workload, times) -> compile(module(workload)));

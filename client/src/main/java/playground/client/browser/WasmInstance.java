@@ -83,17 +83,20 @@ public final class WasmInstance implements Instance {
   private static native int size(JSObject exports);
 
   @Override
-  public void reserve(int bytes) {
+  public boolean reserve(int bytes) {
     if (bytes > size) {
-      grow(exports, (bytes - size + PAGE - 1) / PAGE);
+      if (grow(exports, (bytes - size + PAGE - 1) / PAGE) < 0) {
+        return false;
+      }
       look();
     }
+    return true;
   }
 
   @JSBody(
       params = {"exports", "pages"},
-      script = "exports.memory.grow(pages);")
-  private static native void grow(JSObject exports, int pages);
+      script = "return exports.grow(pages);")
+  private static native int grow(JSObject exports, int pages);
 
   @Override
   public int constant(String name) {
@@ -102,7 +105,7 @@ public final class WasmInstance implements Instance {
 
   @JSBody(
       params = {"exports", "name"},
-      script = "return exports[name].value;")
+      script = "return exports[name]();")
   private static native int constant(JSObject exports, String name);
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import playground.client.browser.Clock;
 import playground.client.browser.WasmInstance;
 import playground.compiled.CompiledKernel;
+import playground.compiled.GuardedKernel;
 import playground.compiled.NetworkModule;
 import playground.compiled.Plan;
 import playground.network.Network;
@@ -20,6 +21,9 @@ final class CompilingKernels implements Kernels {
   /** Kept for networks that come back; each holds a memory of a few hundred kilobytes or more. */
   private static final int MOST_KEPT = 4;
 
+  /** The first epoch and the first picture of a new network do not wait for its module. */
+  private static final double MILLIS_BEFORE = 16;
+
   private final Clock.Action ready;
   private final List<Entry> kept = new ArrayList<>(); // the last used first
   private boolean isPossible = WasmInstance.isPossible();
@@ -31,7 +35,7 @@ final class CompilingKernels implements Kernels {
   /** A plan, and its kernel once that is compiled. */
   private static final class Entry {
     final Plan plan;
-    Kernel kernel;
+    GuardedKernel kernel;
 
     Entry(Plan plan) {
       this.plan = plan;
@@ -61,7 +65,7 @@ final class CompilingKernels implements Kernels {
       lastNetwork = network;
       lastRules = rules;
     }
-    return last.kernel == null ? plain : last.kernel;
+    return last.kernel == null ? plain : last.kernel.or(plain);
   }
 
   private Entry entry(Plan plan) {
@@ -80,7 +84,7 @@ final class CompilingKernels implements Kernels {
     if (kept.size() > MOST_KEPT) {
       kept.remove(MOST_KEPT);
     }
-    Clock.soon(() -> compile(fresh)); // not now: the first epoch does not wait
+    Clock.after(() -> compile(fresh), MILLIS_BEFORE);
     return fresh;
   }
 
@@ -95,7 +99,7 @@ final class CompilingKernels implements Kernels {
         instance -> {
           isPossible = instance != null;
           if (isPossible) {
-            entry.kernel = new CompiledKernel(instance);
+            entry.kernel = new GuardedKernel(new CompiledKernel(instance));
             ready.run();
           }
         });

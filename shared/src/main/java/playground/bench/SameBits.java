@@ -1,9 +1,10 @@
-package playground.client.bench;
+package playground.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import playground.client.browser.WasmInstance;
+import java.util.function.Function;
 import playground.compiled.CompiledKernel;
+import playground.compiled.Instance;
 import playground.compiled.NetworkModule;
 import playground.compiled.Plan;
 import playground.math.SeededRandom;
@@ -24,7 +25,7 @@ import playground.training.Rules;
 import playground.training.Trainer;
 
 /** Random networks, trained, asked and drawn with the plain and with the compiled kernel. */
-final class SameBits {
+public final class SameBits {
   private static final int[] BATCHES = {1, 2, 3, 7, 10, 11, 16, 32, 33, 63, 64, 65, 130};
 
   private final int round;
@@ -50,11 +51,16 @@ final class SameBits {
     samples = samples(inputs);
   }
 
-  /** The first difference in words; nothing when there is none. */
-  static String of(int round) {
+  /**
+   * The first difference in words; nothing when there is none.
+   *
+   * @param round its number decides everything
+   * @param runtime makes a module run
+   */
+  public static String of(int round, Function<byte[], Instance> runtime) {
     SameBits same = new SameBits(round);
     if (Plan.covers(same.compiled)) {
-      same.compare();
+      same.compare(runtime);
     }
     return same.difference;
   }
@@ -127,9 +133,9 @@ final class SameBits {
     return new LabelledRows(rows, targets);
   }
 
-  private void compare() {
+  private void compare(Function<byte[], Instance> runtime) {
     byte[] module = NetworkModule.encode(Plan.of(compiled, rules));
-    Kernel kernel = new CompiledKernel(WasmInstance.of(module));
+    Kernel kernel = new CompiledKernel(runtime.apply(module));
     Trainer one = new Trainer(plain, samples);
     // in turn with the plain kernel in every third round
     int[] calls = {0};
