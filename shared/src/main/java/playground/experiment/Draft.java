@@ -2,6 +2,7 @@ package playground.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import playground.dataset.Point;
 
 /**
  * An experiment in the making: values that are each within their limits, but need not yet go
@@ -81,10 +82,38 @@ public final class Draft {
     @SuppressWarnings("unchecked") // it was in the field's place
     T value = (T) before;
     String at = inJson ? "$." + field.path() : field.key();
+    if (value instanceof List<?> all) {
+      tellMisfits(field, all, (List<?>) experiment.get(field), at, problems);
+      return;
+    }
     problems.add(
         at,
         Problem.Kind.CONFLICT,
         Kind.show(field.kind().toJson(value)),
         Kind.show(field.write(experiment)));
+  }
+
+  /** Of what was in the list, all that is not in it any more, one by one. */
+  private static <T> void tellMisfits(
+      Field<T> field, List<?> before, List<?> after, String at, Problems problems) {
+    for (Object one : before) {
+      if (!after.contains(one)) {
+        problems.add(at, Problem.Kind.DOES_NOT_FIT, text(field, one), "");
+      }
+    }
+  }
+
+  /** As links write it, but for drawn points, which nobody could read there. */
+  private static <T> String text(Field<T> field, Object one) {
+    if (field == (Field<?>) Fields.POINTS && one instanceof Point point) {
+      return Decimal.text(point.x1())
+          + ','
+          + Decimal.text(point.x2())
+          + ','
+          + Decimal.text(point.target());
+    }
+    @SuppressWarnings("unchecked") // the one comes from a list in the field's place
+    T alone = (T) List.of(one);
+    return field.kind().toText(alone);
   }
 }

@@ -26,6 +26,7 @@ public record Problem(String path, Kind kind, String value, String limit, String
     UNREADABLE("%v cannot be read as %l"),
     OTHER_WIDTH("%v numbers are not %l as in the first row"),
     CONFLICT("%v does not go with the other settings, but %l does"),
+    DOES_NOT_FIT("%v does not fit this network or these data"),
     UNKNOWN("is not known"),
     NO_EQUAL("this key of TensorFlow Playground, with the value %v, has no equal here");
 

@@ -28,10 +28,6 @@ class ConflictsTest {
         "{'classes':3,'task':'regression'} | classes=3&task=regression | classes | classes | 3 | 2",
         "{'classes':2,'data':{'generator':'drawn','points':[[0,0,2]]}}"
             + " | classes=2&data=drawn&points=KAAgAA | classes | classes | 2 | 3",
-        "{'data':{'generator':'drawn','points':[[0,0,-0.25]]}}"
-            + " | data=drawn&points=-AAgAH8G | data.points | points | a list | a list",
-        "{'data':{'generator':'table','rows':[[1,0.5]]}}"
-            + " | data=table&rows=1,0.5 | data.rows | rows | a list | a list",
         "{'classes':2,'data':{'generator':'table','rows':[[1,5]]}}"
             + " | classes=2&data=table&rows=1,5 | classes | classes | 2 | 6",
         "{'task':'regression','training':{'loss':'hinge'}}"
@@ -48,18 +44,6 @@ class ConflictsTest {
             + " | data=moons&tfSeed=1 | data.tensorFlowSeed | tfSeed | \"1\" | \"\"",
         "{'data':{'balance':2,'tensorFlowSeed':'1'}}"
             + " | balance=2&tfSeed=1 | data.tensorFlowSeed | tfSeed | \"1\" | \"\"",
-        "{'network':{'layers':[]},'interventions':[{'epoch':1,'bias':{'layer':1,'unit':0,'value':1}}]}"
-            + " | layers=none&interventions=1:bias:1:0:1"
-            + " | interventions | interventions | a list | a list",
-        "{'features':['x1'],'interventions':"
-            + "[{'epoch':1,'weight':{'layer':0,'unit':0,'input':1,'value':1}}]}"
-            + " | features=x1&interventions=1:weight:0:0:1:1"
-            + " | interventions | interventions | a list | a list",
-        "{'interventions':[{'epoch':1,'addPoints':[[0,0,2]]}]}"
-            + " | interventions=1:add:KAAgAA | interventions | interventions | a list | a list",
-        "{'data':{'generator':'table'},'interventions':[{'epoch':1,'addPoints':[[0,0,1]]}]}"
-            + " | data=table&interventions=1:add:GAAgAA"
-            + " | interventions | interventions | a list | a list",
       })
   void conflictIsToldWithTheValueThatWouldDo(
       String json, String link, String path, String key, String value, String would) {
@@ -71,6 +55,42 @@ class ConflictsTest {
     assertEquals(
         List.of(conflict("$." + path, value, would).toString()),
         Documents.jsonProblems(Documents.tree(json)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'data':{'generator':'drawn','points':[[0,0,-0.25],[0,0,1]]}}"
+            + " | data=drawn&points=-AAgAH8G | data.points | points | 0,0,-0.25",
+        "{'data':{'generator':'table','rows':[[1,0.5]]}}"
+            + " | data=table&rows=1,0.5 | data.rows | rows | 1,0.5",
+        "{'network':{'layers':[]},'interventions':[{'epoch':1,'bias':{'layer':1,'unit':0,'value':1}}]}"
+            + " | layers=none&interventions=1:bias:1:0:1"
+            + " | interventions | interventions | 1:bias:1:0:1",
+        "{'features':['x1'],'interventions':"
+            + "[{'epoch':1,'weight':{'layer':0,'unit':0,'input':1,'value':1}}]}"
+            + " | features=x1&interventions=1:weight:0:0:1:1"
+            + " | interventions | interventions | 1:weight:0:0:1:1",
+        "{'interventions':[{'epoch':1,'addPoints':[[0,0,2]]}]}"
+            + " | interventions=1:add:KAAgAA | interventions | interventions | 1:add:KAAgAA",
+        "{'data':{'generator':'table'},'interventions':[{'epoch':1,'addPoints':[[0,0,1]]}]}"
+            + " | data=table&interventions=1:add:GAAgAA"
+            + " | interventions | interventions | 1:add:GAAgAA",
+      })
+  void ofAListIsToldWhatDoesNotFit(
+      String json, String link, String path, String key, String value) {
+    ExperimentLink.Reading reading = ExperimentLink.read("epoch=7&" + link);
+    assertEquals(List.of(misfit(key, value)), reading.problems());
+    assertEquals(7, reading.experiment().get(Fields.EPOCH));
+    assertEquals(
+        List.of(misfit("$." + path, value).toString()),
+        Documents.jsonProblems(Documents.tree(json)));
+  }
+
+  private static Problem misfit(String at, String value) {
+    return new Problem(at, Problem.Kind.DOES_NOT_FIT, value, "");
   }
 
   private static Problem conflict(String at, String value, String would) {

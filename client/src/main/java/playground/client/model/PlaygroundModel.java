@@ -421,9 +421,15 @@ public final class PlaygroundModel {
     return isPlaying;
   }
 
+  /** True while the run is trained to an epoch that was asked for; {@link #setPlaying} ends it. */
+  public boolean isUnderWay() {
+    return progress.isUnderWay();
+  }
+
   public void setPlaying(boolean playing) {
     isPlaying = playing && readiness == Readiness.READY;
     sliding = null;
+    progress.stand();
     engine.setPlaying(isPlaying);
     acknowledge();
     tell(Topic.PLAYING);

@@ -86,13 +86,15 @@ public final class RunLoop {
     }
     run.jump(epoch);
     setStops(experiment.get(Fields.STOP_EPOCH), experiment.get(Fields.STOP_LOSS));
-    target = epoch;
-    targetUpdates = 0;
     setPlaying(playing);
+    target = epoch;
   }
 
+  /** Plays or stands still, in either case from where the run is. */
   public void setPlaying(boolean playing) {
     isPlaying = playing && run.canAdvance();
+    target = run.epoch();
+    targetUpdates = 0;
     ending = Ending.NONE;
     playedFrom = run.epoch();
     owed = 0;

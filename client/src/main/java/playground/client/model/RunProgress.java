@@ -90,6 +90,11 @@ final class RunProgress {
     return frame != null && frame.command() >= lastStart;
   }
 
+  /** True while the run is still to be trained to the epoch that it is on its way to. */
+  boolean isUnderWay() {
+    return hasArrived() && isUpToDate() && frame.epoch() < heading;
+  }
+
   /** The epoch of this run that was seen last. */
   int epoch() {
     return hasArrived() ? frame.epoch() : Math.max(0, heading);

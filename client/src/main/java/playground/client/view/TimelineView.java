@@ -42,11 +42,13 @@ public final class TimelineView {
         model
             .texts()
             .get(
-                "timeline.text",
+                model.isUnderWay() ? "timeline.under-way" : "timeline.text",
                 "epoch",
                 NumberText.grouped(frame.epoch()),
                 "furthest",
-                NumberText.grouped(model.furthestEpoch()));
+                NumberText.grouped(model.furthestEpoch()),
+                "target",
+                NumberText.grouped(model.shownEpoch()));
     Dom.setText(text, words);
     timeline.setAttribute("aria-valuetext", words);
   }

@@ -27,15 +27,16 @@ public final class TransportView {
   private final HTMLElement epoch = Dom.find("epoch");
   private final HTMLElement updates = Dom.find("updates");
   private final HTMLElement hint = Dom.find("play-hint");
+  private boolean isShownMoving;
 
   public TransportView(PlaygroundModel model) {
     this.model = model;
-    Dom.onClick(play, () -> whenReady(() -> model.setPlaying(!model.isPlaying())));
+    Dom.onClick(play, () -> whenReady(() -> model.setPlaying(!isMoving())));
     Dom.onClick(step, () -> whenReady(model::step));
     Dom.onClick(update, () -> whenReady(model::update));
     Dom.onClick(Dom.find("reset"), model::reset);
     Dom.on(speed, "input", e -> model.setSpeed(chosenSpeed()));
-    model.listen(Topic.FRAME, this::showEpoch);
+    model.listen(Topic.FRAME, this::showFrame);
     model.listen(this::showState, Topic.PLAYING, Topic.EXPERIMENT, Topic.TEXTS);
     showState();
   }
@@ -69,7 +70,14 @@ public final class TransportView {
     return train.isEmpty() ? "" : String.valueOf(train.get(0).label());
   }
 
-  private void showEpoch() {
+  private boolean isMoving() {
+    return model.isPlaying() || model.isUnderWay();
+  }
+
+  private void showFrame() {
+    if (isShownMoving != isMoving()) {
+      showState();
+    }
     Frame frame = model.frame();
     Dom.setText(epoch, NumberText.grouped(frame.epoch()));
     epoch.setAttribute("data-value", String.valueOf(frame.epoch()));
@@ -80,9 +88,9 @@ public final class TransportView {
 
   private void showState() {
     Texts texts = model.texts();
-    boolean isPlaying = model.isPlaying();
-    play.setAttribute("data-playing", String.valueOf(isPlaying));
-    TextsView.name(play, texts.get(isPlaying ? "transport.pause" : "transport.play"));
+    isShownMoving = isMoving();
+    play.setAttribute("data-playing", String.valueOf(isShownMoving));
+    TextsView.name(play, texts.get(isShownMoving ? "transport.pause" : "transport.play"));
     // not disabled: who presses it all the same is shown why nothing happens
     for (HTMLElement button : List.of(play, step, update)) {
       Dom.setAttribute(button, "data-idle", !isReady());
