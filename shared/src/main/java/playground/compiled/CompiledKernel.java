@@ -13,6 +13,7 @@ import playground.training.Rules;
 public final class CompiledKernel implements Kernel {
   private final Instance instance;
   private final Heap heap;
+  private final int settingsAt;
   private final int parameters;
   private final int slots;
   private final int slotBytes;
@@ -21,6 +22,7 @@ public final class CompiledKernel implements Kernel {
   public CompiledKernel(Instance instance) {
     this.instance = instance;
     heap = new Heap(instance);
+    settingsAt = instance.constant("settings");
     parameters = instance.constant("parameters");
     slots = instance.constant("slots");
     slotBytes = instance.constant("slotBytes");
@@ -73,7 +75,7 @@ public final class CompiledKernel implements Kernel {
     set(Setting.COUNT, optimizer.count());
     set(Setting.BETA1_POWER, optimizer.beta1Power());
     set(Setting.BETA2_POWER, optimizer.beta2Power());
-    instance.write(instance.constant("settings"), settings, 0, settings.length);
+    instance.write(settingsAt, settings, 0, settings.length);
   }
 
   private void set(Setting setting, double value) {
@@ -106,12 +108,10 @@ public final class CompiledKernel implements Kernel {
 
   private void readState(OptimizerState optimizer) {
     double[][] remembered = optimizer.slots();
-    if (remembered.length > 0 || optimizer.count() > 0) {
-      for (int slot = 0; slot < remembered.length; slot++) {
-        instance.read(slots + slot * slotBytes, remembered[slot], remembered[slot].length);
-      }
+    for (int slot = 0; slot < remembered.length; slot++) {
+      instance.read(slots + slot * slotBytes, remembered[slot], remembered[slot].length);
     }
-    instance.read(instance.constant("settings"), settings, settings.length);
+    instance.read(settingsAt, settings, settings.length);
     optimizer.goOn(
         settings[Setting.COUNT.ordinal()],
         settings[Setting.BETA1_POWER.ordinal()],
@@ -128,7 +128,7 @@ public final class CompiledKernel implements Kernel {
     }
     heap.tidy();
     writeParameters(network);
-    instance.write(instance.constant("settings"), settings, 0, settings.length);
+    instance.write(settingsAt, settings, 0, settings.length);
     int width = network.inputs();
     int rows = heap.addressOf(samples.rows(), room(samples.rows().length, width));
     int targets = heap.addressOf(samples.targets(), room(size, 1));

@@ -57,7 +57,7 @@ public final class GuardedKernel implements Kernel {
       try {
         work.with(compiled);
         return;
-      } catch (IllegalStateException e) {
+      } catch (NoMemoryException e) {
         isExhausted = true;
       }
     }

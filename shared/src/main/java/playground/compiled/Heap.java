@@ -8,8 +8,8 @@ import java.util.List;
  * a training set, stay there from call to call. When much has come together, all is forgotten.
  */
 final class Heap {
-  /** Twice the largest training and test set and the finest picture that there are. */
-  private static final int MOST_BYTES = 64 << 20;
+  /** The largest training and test set, and a picture for seven inputs. */
+  private static final int MOST_BYTES = 32 << 20;
 
   /** Of a training set, a test set and two pictures, and a few more of pictures before. */
   private static final int MOST_ARRAYS = 12;
@@ -40,13 +40,13 @@ final class Heap {
   /**
    * Bytes of one's own, until {@link #release}.
    *
-   * @throws IllegalStateException when there is no more memory
+   * @throws NoMemoryException when there is no more memory
    */
   int take(int bytes) {
     int address = end;
     int after = address + (bytes + LINE - 1) / LINE * LINE;
     if (!instance.reserve(after + LINE)) {
-      throw new IllegalStateException("no memory for " + after + " bytes");
+      throw new NoMemoryException(after);
     }
     end = after;
     return address;

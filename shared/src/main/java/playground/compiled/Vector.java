@@ -92,10 +92,6 @@ final class Vector {
     return with(routine.constant(other), Op.F64X2_LT);
   }
 
-  Vector isAtLeast(double other) {
-    return with(routine.constant(other), Op.F64X2_GE);
-  }
-
   Vector isAtMost(Vector other) {
     return with(other, Op.F64X2_LE);
   }

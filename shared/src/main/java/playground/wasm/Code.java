@@ -26,15 +26,6 @@ public final class Code {
     plain(0x21, local);
   }
 
-  public void localTee(int local) {
-    plain(0x22, local);
-  }
-
-  /** Calls a function by its index, imported ones first. */
-  public void call(int function) {
-    plain(0x10, function);
-  }
-
   /** Adds pages to the memory, and leaves how many there were; −1 when there are no more. */
   public void memoryGrow() {
     plain(0x40, 0);
@@ -50,17 +41,8 @@ public final class Code {
     bytes.f64(value);
   }
 
-  public void block() {
-    plain(0x02, EMPTY);
-  }
-
   public void loop() {
     plain(0x03, EMPTY);
-  }
-
-  /** Runs what follows, up to {@link #end}, when the operand is not 0. */
-  public void ifTrue() {
-    plain(0x04, EMPTY);
   }
 
   public void end() {
@@ -74,14 +56,6 @@ public final class Code {
 
   public void i32Load(int offset) {
     memory(0x28, ALIGN_4, offset);
-  }
-
-  public void f64Load(int offset) {
-    memory(0x2b, ALIGN_8, offset);
-  }
-
-  public void f64Store(int offset) {
-    memory(0x39, ALIGN_8, offset);
   }
 
   public void v128Load(int offset) {
@@ -117,16 +91,6 @@ public final class Code {
     for (int i = 0; i < 8; i++) {
       bytes.u8(16 + second * 8 + i);
     }
-  }
-
-  public void f64x2ExtractLane(int lane) {
-    vector(0x21);
-    bytes.u8(lane);
-  }
-
-  public void f64x2ReplaceLane(int lane) {
-    vector(0x22);
-    bytes.u8(lane);
   }
 
   private void plain(int code, int immediate) {

@@ -82,6 +82,7 @@ class CompiledKernelTest {
     Plan plan = Plan.of(plain.network(), plain.rules());
     JvmInstance instance = instance(NetworkModule.encode(plan));
     CompiledKernel kernel = new CompiledKernel(instance);
+    long first = instance.size();
     int cells = 5000;
     float[] expected = new float[4 * cells];
     float[] drawn = new float[4 * cells];
@@ -94,7 +95,7 @@ class CompiledKernelTest {
       kernel.draw(plain.network(), rows, cells, true, drawn);
       assertArrayEquals(expected, drawn, "picture " + picture);
     }
-    assertTrue(instance.reserve(1 << 20), "it has grown");
+    assertTrue(instance.size() > first, "it has grown");
     assertTrue(instance.size() < 16 * 2 * cells * 8, "it holds " + instance.size());
   }
 
@@ -118,6 +119,24 @@ class CompiledKernelTest {
     assertFalse(run.kernel().isCompiled());
     plain.seek(4);
     run.seek(4);
+    assertEquals(plain.fingerprint(), run.fingerprint());
+  }
+
+  @Test
+  void anUpdateThatFindsNoMemoryIsMadeByThePlainKernel() {
+    Experiment experiment =
+        ExperimentLink.read("data=spiral&layers=4,2&samples=5000&optimizer=adam").experiment();
+    TrainingRun plain = new TrainingRun(experiment);
+    JvmInstance instance = instance(NetworkModule.encode(Plan.of(plain.network(), plain.rules())));
+    instance.refuseMore();
+    GuardedKernel guarded = new GuardedKernel(new CompiledKernel(instance));
+    boolean[] isWanted = {false};
+    TrainingRun run =
+        new TrainingRun(experiment, (n, rules, own) -> isWanted[0] ? guarded.or(own) : own);
+    isWanted[0] = true;
+    run.step();
+    plain.step();
+    assertFalse(run.kernel().isCompiled());
     assertEquals(plain.fingerprint(), run.fingerprint());
   }
 }

@@ -100,21 +100,22 @@ class ModuleTest {
         hex(code.bytes()));
   }
 
-  /** In the text format: a function that writes twice the number at an address back. */
+  /** In the text format: a function that writes twice the vector at an address back. */
   @Test
   void wholeModule() {
     Function function = new Function("twice", ValueType.I32);
-    int sum = function.local(ValueType.F64);
-    function.local(ValueType.V128);
+    function.local(ValueType.F64);
+    int sum = function.local(ValueType.V128);
     function.local(ValueType.V128);
     Code code = new Code();
     code.localGet(0);
     code.localGet(0);
-    code.f64Load(8);
-    code.localTee(sum);
+    code.v128Load(8);
+    code.localSet(sum);
     code.localGet(sum);
-    code.op(Op.F64_ADD);
-    code.f64Store(8);
+    code.localGet(sum);
+    code.op(Op.F64X2_ADD);
+    code.v128Store(8);
     function.append(code);
     Module module = new Module(2);
     module.add(function);
@@ -132,9 +133,9 @@ class ModuleTest {
             + " 06 6d 65 6d 6f 72 79 02 00"
             + " 05 74 77 69 63 65 00 00"
             + " 04 68 65 72 65 00 01"
-            + " 0a 1d 02 15" // code
+            + " 0a 23 02 1b" // code
             + " 02 01 7c 02 7b" // locals: one f64, two v128
-            + " 20 00 20 00 2b 03 08 22 01 20 01 a0 39 03 08 0b"
+            + " 20 00 20 00 fd 00 03 08 21 02 20 02 20 02 fd f0 01 fd 0b 03 08 0b"
             + " 05 00 41 c8 01 0b", // no locals, i32.const 200
         hex(bytes));
   }

@@ -32,6 +32,22 @@ public final class Look {
               + " document.exitFullscreen().catch(function() {}); }")
   public static native void setFullScreen(boolean full);
 
+  /** Calls when the page fills the screen no longer, whoever ended it. */
+  @JSBody(
+      params = "action",
+      script =
+          "document.addEventListener('fullscreenchange', function() {"
+              + " if (!document.fullscreenElement) action(); });")
+  public static native void onFullScreenEnd(Clock.Action action);
+
+  /** Calls before the page is printed and after it. */
+  @JSBody(
+      params = {"before", "after"},
+      script =
+          "window.addEventListener('beforeprint', function() { before(); });"
+              + "window.addEventListener('afterprint', function() { after(); });")
+  public static native void onPrint(Clock.Action before, Clock.Action after);
+
   /** The page's font in so many pixels, for a canvas. */
   @JSBody(
       params = "pixels",

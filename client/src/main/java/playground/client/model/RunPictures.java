@@ -24,8 +24,9 @@ final class RunPictures {
   /** Milliseconds of rest after which the output is shown as finely as is wanted. */
   private static final double REST_BEFORE_DETAIL = 150;
 
-  /** Milliseconds that the output's map should take while training. */
+  // Milliseconds that the output's map should take while training.
   private static final double MOVING_MILLIS = 3;
+  private static final double MOVING_MILLIS_COMPILED = 6;
 
   private static final double GROWTH = 1.4;
 
@@ -100,12 +101,13 @@ final class RunPictures {
 
   /** Finer when the map took little time; coarser when it took long twice: once says nothing. */
   private void adapt(double took) {
+    double wanted = kernel.isCompiled() ? MOVING_MILLIS_COMPILED : MOVING_MILLIS;
     double least = Math.min(took, lastTook);
     lastTook = took;
-    if (took < MOVING_MILLIS / 2 && movingSide < detail) {
+    if (took < wanted / 2 && movingSide < detail) {
       setMovingSide((int) Math.min(detail, movingSide * GROWTH));
-    } else if (least > MOVING_MILLIS * 1.5) {
-      setMovingSide((int) (movingSide * Math.sqrt(MOVING_MILLIS / least)));
+    } else if (least > wanted * 1.5) {
+      setMovingSide((int) (movingSide * Math.sqrt(wanted / least)));
     }
   }
 

@@ -20,6 +20,7 @@ public final class LookView {
     Dom.onClick(Dom.find("theme"), this::toggle);
     Look.onSchemeChange(this::followSystem);
     followSystem();
+    Look.onPrint(() -> show(LIGHT), this::followSystem); // paper is white
     Look.onResize(Dom.find("boundary"), this::tellOnce);
     Look.onResize(Dom.find("network"), this::tellOnce);
   }

@@ -19,6 +19,7 @@ public final class PreferencesView {
     this.model = model;
     recall();
     Dom.onClick(Dom.find("large"), this::toggleLarge);
+    Look.onFullScreenEnd(() -> model.view().set(Toggle.LARGE, false)); // by Esc, too
     model.listen(Topic.VIEW, this::showAndRemember);
     model.listen(Topic.PLAYING, this::remember);
     show();

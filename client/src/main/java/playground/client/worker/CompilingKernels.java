@@ -97,8 +97,8 @@ final class CompilingKernels implements Kernels {
     WasmInstance.compile(
         NetworkModule.encode(entry.plan),
         instance -> {
-          isPossible = instance != null;
-          if (isPossible) {
+          isPossible &= instance != null;
+          if (instance != null) {
             entry.kernel = new GuardedKernel(new CompiledKernel(instance));
             ready.run();
           }

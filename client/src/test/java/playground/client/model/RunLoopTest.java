@@ -138,6 +138,17 @@ class RunLoopTest {
   }
 
   @Test
+  void whoeverPausesEndsTheWayToAnEpoch() {
+    RunLoop slow = new RunLoop(() -> now++);
+    slow.load(experiment("samples=50"), 1_000_000, false);
+    slow.work(10);
+    slow.setPlaying(false);
+    int reached = slow.frame().epoch();
+    slow.work(10);
+    assertEquals(reached, slow.frame().epoch());
+  }
+
+  @Test
   void hasNewsOnlyUntilItIsTold() {
     load("samples=50", 0, false);
     assertTrue(loop.hasNews());

@@ -50,6 +50,22 @@ class EarlierEpochBrowserTest extends RealServer {
   }
 
   @Test
+  void theWayToAFarEpochIsToldAndCanBeEnded() {
+    PlaygroundPage page = open("/#data=spiral&layers=8,8&epoch=900000");
+    page.awaitPlaying(true);
+    page.await(
+        "document.querySelector('[data-testid=timeline-text]').innerText"
+            + ".endsWith('on the way to 900,000')");
+    page.pause();
+    int reached = page.epoch();
+    page.click("step");
+    page.awaitExactEpoch(reached + 1);
+    assertEquals(
+        "epoch %,d of %,d".formatted(reached + 1, reached + 1),
+        page.find("timeline-text").innerText());
+  }
+
+  @Test
   void aWeightOrAPointDropsThemToo() {
     PlaygroundPage page = atTen(wide());
     page.setSlider("timeline", 25);

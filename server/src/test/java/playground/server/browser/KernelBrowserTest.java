@@ -2,7 +2,13 @@ package playground.server.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Route;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import playground.codec.ExperimentLink;
 import playground.run.TrainingRun;
 
@@ -40,6 +46,42 @@ class KernelBrowserTest extends RealServer {
     page.awaitKernel(false);
     page.follow("data=xor&activation=gelu");
     page.awaitKernel(true);
+  }
+
+  /** Nobody is told: the same numbers come a little later. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", // the content policy of the worker does not allow WebAssembly
+        "self.WebAssembly = undefined;",
+        "WebAssembly.validate = () => false;",
+        "WebAssembly.instantiate = () => Promise.reject(new Error('no'));",
+      })
+  void wherePolicyOrBrowserRefusesThePlainKernelStays(String before) {
+    PlaygroundPage page = blank(wide());
+    page.page()
+        .context()
+        .route(
+            "**/js/trainer.js",
+            route -> {
+              APIResponse answer = route.fetch();
+              Map<String, String> headers = new HashMap<>(answer.headers());
+              if (before.isEmpty()) {
+                headers.computeIfPresent(
+                    "content-security-policy", (n, v) -> v.replace("'wasm-unsafe-eval'", ""));
+              }
+              route.fulfill(
+                  new Route.FulfillOptions()
+                      .setResponse(answer)
+                      .setHeaders(headers)
+                      .setBody(before + answer.text()));
+            });
+    page.open(address("/#" + LINK));
+    page.play();
+    page.awaitEpoch(60);
+    page.pause();
+    page.awaitKernel(false);
+    assertEquals(fingerprint(LINK, page.epoch()), page.fingerprint());
   }
 
   /** All of them are compiled or passed by; {@code MemoryBenchmark} makes a thousand. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,38 @@ class LayoutBrowserTest extends RealServer {
     assertTrue(page.find("noise-text").isVisible());
     assertTrue(page.find("train-loss").isVisible());
     assertEquals("none", page.find("optimizer").evaluate("e => getComputedStyle(e).borderStyle"));
+  }
+
+  @Test
+  void paperIsWhiteInTheDarkThemeToo() {
+    PlaygroundPage page = open(wide().setColorScheme(ColorScheme.DARK), "/");
+    page.page()
+        .evaluate(
+            "addEventListener('beforeprint', () => {"
+                + " window.printed = document.documentElement.dataset.theme; })");
+    page.page().pdf();
+    assertEquals("light", page.page().evaluate("window.printed"));
+    page.await("document.documentElement.dataset.theme == 'dark'");
+  }
+
+  @Test
+  void whoeverLeavesFullScreenLeavesTheLargeView() {
+    PlaygroundPage page = open("/");
+    page.click("large");
+    page.await("document.fullscreenElement");
+    assertTrue(page.find("share").isHidden());
+    page.page().evaluate("document.exitFullscreen()");
+    page.find("share").waitFor();
+  }
+
+  @Test
+  void tipsStayWithinANarrowPage() {
+    PlaygroundPage page = open("/#interventions=0:bias:0:0:900", 320, 700);
+    page.find("neuron-1-1").hover();
+    page.find("tip").getByText("saturated for 100.0 % of the training points").waitFor();
+    BoundingBox tip = page.find("tip").boundingBox();
+    BoundingBox pane = page.page().locator(".pane.network").boundingBox();
+    assertTrue(tip.x >= pane.x && tip.x + tip.width <= pane.x + pane.width);
   }
 
   @Test
