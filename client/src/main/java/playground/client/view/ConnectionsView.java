@@ -14,7 +14,7 @@ import playground.client.paint.Weights;
  */
 final class ConnectionsView {
   /** Of more than this the thinnest are left out: they could not be told apart, but cost time. */
-  private static final int MOST_DRAWN = 600;
+  private static final int MOST_DRAWN = 500;
 
   private final PlaygroundModel model;
   private NetworkLayout layout;
