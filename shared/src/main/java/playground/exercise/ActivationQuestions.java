@@ -22,13 +22,16 @@ final class ActivationQuestions {
       a = 0;
     }
     double z = a; // only ReLU's slope asks for it, and there it is the same unless a is 0
-    return new Question.Draft()
-        .given("activation", activation == Activation.RELU ? "ReLU" : Choices.name(activation))
-        .given("a", a)
-        .slip("answer", a)
-        .slip("tanh", Activation.TANH.slope(z, a))
-        .slip("sigmoid", Activation.SIGMOID.slope(z, a))
-        .number(activation.slope(z, a), 0.005);
+    Question.Draft draft =
+        new Question.Draft()
+            .given("activation", activation == Activation.RELU ? "ReLU" : Choices.name(activation))
+            .given("a", a)
+            .slip("answer", a);
+    if (activation != Activation.RELU) { // whose 0 and 1 are nobody's 1 − a²
+      draft.slip("tanh", Activation.TANH.slope(z, a));
+      draft.slip("sigmoid", Activation.SIGMOID.slope(z, a));
+    }
+    return draft.number(activation.slope(z, a), 0.005);
   }
 
   /** How many of three ReLU neurons are dead: off for every training point. */

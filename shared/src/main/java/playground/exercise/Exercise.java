@@ -55,12 +55,22 @@ public enum Exercise {
 
   /**
    * The question of an attempt: other numbers each time, and the same again for the same learner.
+   * The right answer is never that of the question before, so no answer is right time after time.
    *
    * @param seed the learner's
    * @param attempt counts the answers that were given before
    */
   public Question question(int seed, int attempt) {
     int own = seed * values().length + ordinal();
-    return maker.apply(new EasyNumbers(new SeededRandom(own, SeededRandom.Stream.DATA, attempt)));
+    Question question = null;
+    for (int reached = 0; reached <= attempt; reached++) {
+      EasyNumbers numbers =
+          new EasyNumbers(new SeededRandom(own, SeededRandom.Stream.DATA, reached));
+      Question last = question;
+      do {
+        question = maker.apply(numbers);
+      } while (last != null && question.judge(last.answer()).grade() == Verdict.Grade.RIGHT);
+    }
+    return question;
   }
 }

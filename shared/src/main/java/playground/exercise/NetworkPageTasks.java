@@ -219,7 +219,7 @@ final class NetworkPageTasks {
         .slip("half", n.of("w") - step / 2)
         .slip("no-rate", n.of("w") - gradient)
         .slip("no-input", n.of("w") - step / n.of("x"))
-        .number(n.of("w") - step, 0.005);
+        .number(n.of("w") - step, 0.0006); // three decimals are enough
   }
 
   static final PageTask UPDATE =

@@ -38,8 +38,6 @@ public final class LessonNumbers {
     put("z", neuron.sum(ears, whiskers), 1);
     put("relu", neuron.answer(Activation.RELU, ears, whiskers), 1);
     put("tanh", neuron.answer(Activation.TANH, ears, whiskers), 4);
-    put("sigmoid", neuron.answer(Activation.SIGMOID, ears, whiskers), 4);
-    put("silence", -new CatsAndDogs(neuron.w1(), neuron.w2(), 0).sum(ears, whiskers), 1);
     put("animals", CatsAndDogs.count(), 0);
   }
 
@@ -72,8 +70,6 @@ public final class LessonNumbers {
     double[] predictions = TwoLosses.firstPredictions();
     for (int s = 0; s < truth.length; s++) {
       double gap = truth[s] - predictions[s];
-      put("y" + (s + 1), truth[s], 0);
-      put("p" + (s + 1), predictions[s], 1);
       put("square" + (s + 1), gap * gap, 2);
     }
     put("samples", truth.length, 0);
@@ -103,7 +99,6 @@ public final class LessonNumbers {
     put("delta1-off", network.error(0, 1), 0);
     put("g-v1", network.gradient(6), 4);
     put("g-v2", network.gradient(7), 0);
-    put("g-w11", network.gradient(0), 4);
     put("v1-after", after.parameter(6), 4);
     put("p-after", after.probability(), 4);
     put("loss-after", after.loss(), 4);
@@ -111,7 +106,6 @@ public final class LessonNumbers {
 
   private void rate() {
     WeightSlice slice = WeightSlice.simple();
-    put("curvature", slice.curvature(0), 2);
     put("arrive", 1 / slice.curvature(0), 4);
     put("critical", slice.criticalRate(0), 4);
   }

@@ -2,19 +2,26 @@ package playground.client.browser;
 
 import org.teavm.jso.JSBody;
 
-/** What the browser remembers between visits, where it may; sandboxed frames may not. */
+/**
+ * What the browser remembers between visits; where it may not, as in sandboxed frames, until the
+ * page is left.
+ */
 public final class Memory {
   private Memory() {}
 
   /** A remembered text, or an empty one. */
   @JSBody(
       params = "name",
-      script = "try { return localStorage.getItem(name) || ''; } catch (e) { return ''; }")
+      script =
+          "try { return localStorage.getItem(name) || ''; }"
+              + "catch (e) { return (window.remembered || {})[name] || ''; }")
   public static native String recall(String name);
 
   @JSBody(
       params = {"name", "text"},
-      script = "try { localStorage.setItem(name, text); } catch (e) { }")
+      script =
+          "try { localStorage.setItem(name, text); }"
+              + "catch (e) { (window.remembered = window.remembered || {})[name] = text; }")
   public static native void remember(String name, String text);
 
   /** True when the first of the user's languages that we have is Japanese. */

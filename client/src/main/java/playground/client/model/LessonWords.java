@@ -23,11 +23,6 @@ public final class LessonWords {
     return voice;
   }
 
-  /** True where there is something to say. */
-  public boolean has(String key) {
-    return !texts.get(key).equals(key);
-  }
-
   /** The words for a key, with the lessons' numbers. */
   public String say(String key) {
     return texts.get(key, numbers);

@@ -365,6 +365,16 @@ public final class PlaygroundModel {
     return progress.frame();
   }
 
+  /**
+   * While a large network plays, its picture is drawn with every other frame, and the output with
+   * those between: both at once would hold up the page.
+   *
+   * @param ofNetwork whether the network's picture is meant, or else the output's
+   */
+  public boolean isTurn(boolean ofNetwork) {
+    return progress.isTurn(ofNetwork);
+  }
+
   /** Takes a frame from the engine; one that answers an older start is dropped. */
   public void show(Frame newer) {
     if (progress.isOld(newer)) {

@@ -7,7 +7,11 @@ package playground.client.model;
 final class RunProgress {
   private static final int NOWHERE = -1;
 
+  /** Parameters of a network whose picture takes half the time that a frame has. */
+  private static final int LARGE = 5000;
+
   private Frame frame;
+  private int taken;
 
   /** The epoch that the run is on its way to; {@link #NOWHERE} once it is there. */
   private int heading = NOWHERE;
@@ -65,6 +69,7 @@ final class RunProgress {
 
   void take(Frame newer) {
     frame = newer;
+    taken++;
     if (isUpToDate() && hasComeTo(heading, newer)) {
       heading = NOWHERE;
     }
@@ -88,6 +93,12 @@ final class RunProgress {
   /** True once the newest frame is one of this run. */
   boolean hasArrived() {
     return frame != null && frame.command() >= lastStart;
+  }
+
+  /** See {@link PlaygroundModel#isTurn}. */
+  boolean isTurn(boolean ofNetwork) {
+    boolean isEven = taken % 2 == 0;
+    return !frame.isPlaying() || frame.parameters().length < LARGE || isEven == ofNetwork;
   }
 
   /** True while the run is still to be trained to the epoch that it is on its way to. */

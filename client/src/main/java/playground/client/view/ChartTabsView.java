@@ -35,7 +35,8 @@ public final class ChartTabsView {
         logarithmic,
         "change",
         e -> model.view().set(Toggle.LOGARITHMIC, Dom.isChecked(logarithmic)));
-    model.listen(this::show, Topic.FRAME, Topic.EXPERIMENT, Topic.VIEW, Topic.TEXTS, Topic.LOOK);
+    model.listen(Topic.FRAME, this::showInTurn);
+    model.listen(this::show, Topic.EXPERIMENT, Topic.VIEW, Topic.TEXTS, Topic.LOOK);
     choose(0);
   }
 
@@ -70,6 +71,13 @@ public final class ChartTabsView {
       event.stopPropagation(); // the page's own shortcuts have arrows too
       tab(next).click();
       tab(next).focus();
+    }
+  }
+
+  /** With the output. */
+  private void showInTurn() {
+    if (model.isTurn(false)) {
+      show();
     }
   }
 

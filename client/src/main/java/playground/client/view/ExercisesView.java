@@ -43,6 +43,9 @@ public final class ExercisesView {
   /** What decides about the answer on the page, while it has not yet. */
   private Experiment trial;
 
+  private int attempts;
+  private boolean isOpened;
+
   private double committed;
 
   public ExercisesView(PageCopy model) {
@@ -101,7 +104,9 @@ public final class ExercisesView {
       settle(question);
     }
     exercise = chosen;
-    question = exercise.question(seed(), progress(exercise).attempts());
+    attempts = progress(exercise).attempts();
+    question = exercise.question(seed(), attempts);
+    isOpened = false;
     given = null;
     Dom.setValue(answer, "");
     show();
@@ -125,6 +130,7 @@ public final class ExercisesView {
     if (trial == null) {
       settle(question);
     } else {
+      isOpened = true;
       show();
       model.page().replace(trial, ImportedTable.NONE);
     }
@@ -146,7 +152,10 @@ public final class ExercisesView {
     trial = null;
     question = decided;
     given = question.judge(committed);
-    Memory.remember(PROGRESS + Choices.name(exercise), progress(exercise).after(given).text());
+    Progress progress = progress(exercise);
+    if (progress.attempts() == attempts) { // else it was answered in another tab, too
+      Memory.remember(PROGRESS + Choices.name(exercise), progress.after(given).text());
+    }
     show();
     told.run();
     Dom.refocus("exercise-next");
@@ -175,8 +184,7 @@ public final class ExercisesView {
         addLine("p", texts.get(key + "-" + given.slip(), numbers));
       }
       String right = NumberText.worked(question.answer());
-      boolean isMeasured = exercise.pageTask() != null;
-      String told = isMeasured ? "exercises.measured" : "exercises.answer-is";
+      String told = isOpened ? "exercises.measured" : "exercises.answer-is";
       addLine("p", texts.get(told, "answer", right));
       addLine("p", texts.get(key + "-why", numbers));
     }

@@ -100,8 +100,12 @@ final class LandscapePicture implements LessonPicture {
   }
 
   private void work(OwnLandscape mine) {
-    if (mine != made || canvas.element().getParentNode().getParentNode() == null) {
-      return; // another was asked for, or the step was left
+    if (mine != made) {
+      return; // another was asked for
+    }
+    if (canvas.element().getParentNode().getParentNode() == null) {
+      made = null; // the step was left; whoever comes back asks for it again
+      return;
     }
     double begun = Clock.now();
     while (!mine.isDone() && Clock.now() - begun < SLICE_MILLIS) {

@@ -14,12 +14,14 @@ final class LessonTasks {
   private final HTMLElement place = Dom.find("lessons-exercise");
   private Exercise asked;
   private LessonStep step;
+  private Texts texts;
 
   LessonTasks(Supplier<ExercisesView> exercises) {
     this.exercises = exercises;
   }
 
-  void show(LessonStep shown, Texts texts) {
+  void show(LessonStep shown, Texts present) {
+    texts = present;
     if (shown != step) {
       leave();
       step = shown;
@@ -30,7 +32,7 @@ final class LessonTasks {
     if (shown.hasExercises()) {
       for (Exercise one : Exercise.values()) {
         if (one.lesson() == shown.lesson()) {
-          list.appendChild(button(one, texts));
+          list.appendChild(button(one));
         }
       }
     }
@@ -48,7 +50,7 @@ final class LessonTasks {
     place.setHidden(true);
   }
 
-  private HTMLElement button(Exercise one, Texts texts) {
+  private HTMLElement button(Exercise one) {
     HTMLElement button = ExerciseButton.of(one, "lesson-exercise-", one == asked, texts);
     Dom.onClick(
         button,

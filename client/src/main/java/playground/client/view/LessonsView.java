@@ -55,7 +55,7 @@ public final class LessonsView {
     Dom.on(Dom.root(), "keydown", this::onKeyElsewhere);
     LessonAddress.onReturn(this::followAddress);
     model.listen(Topic.TEXTS, this::translate);
-    model.listen(Topic.LOOK, this::makeRoom);
+    model.listen(Topic.LOOK, this::changeLook);
     model.listen(Topic.FRAME, this::update);
     model.listen(Topic.EXPERIMENT, this::update);
   }
@@ -176,8 +176,12 @@ public final class LessonsView {
           close();
         }
       }
-      case "ArrowLeft" -> by(isInField ? 0 : -1);
-      case "ArrowRight" -> by(isInField ? 0 : 1);
+      case "ArrowLeft", "ArrowRight" -> {
+        if (isInField) {
+          return; // it moves what is written or slid there
+        }
+        by(Dom.key(event).equals("ArrowLeft") ? -1 : 1);
+      }
       default -> {
         return;
       }
@@ -234,6 +238,13 @@ public final class LessonsView {
   private void tellMissing() {
     if (words == LessonWords.NONE) {
       Dom.setText(Dom.find("lesson-title"), model.texts().get("notice.part-missing"));
+    }
+  }
+
+  private void changeLook() {
+    makeRoom();
+    if (!isClosed() && words != LessonWords.NONE) {
+      pictures.show(step.picture()); // in the colours that there are now
     }
   }
 

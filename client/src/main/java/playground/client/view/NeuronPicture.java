@@ -162,8 +162,9 @@ final class NeuronPicture implements LessonPicture {
     plane.words(x, y + 24, (isRight ? "" : "✗ ") + name, isRight ? "middle" : "middle wrong");
   }
 
+  /** Far beyond the picture's edges too: a border whose ends were cut off would be another line. */
   private static double at(double value) {
-    return Math.max(-4 * SIDE, Math.min(5 * SIDE, (value / REACH + 1) * SIDE / 2));
+    return Math.max(-40 * SIDE, Math.min(41 * SIDE, (value / REACH + 1) * SIDE / 2));
   }
 
   private static double value(double length) {

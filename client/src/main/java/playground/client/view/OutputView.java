@@ -35,7 +35,8 @@ public final class OutputView {
 
   public OutputView(PlaygroundModel model) {
     this.model = model;
-    model.listen(this::show, Topic.FRAME, Topic.VIEW, Topic.TEXTS);
+    model.listen(Topic.FRAME, this::showInTurn);
+    model.listen(this::show, Topic.VIEW, Topic.TEXTS);
     model.listen(Topic.LOOK, this::changeLook);
     Look.onResize(canvas.element(), this::changeLook);
     map.changeColours();
@@ -45,6 +46,12 @@ public final class OutputView {
     map.changeColours();
     show();
     model.setDetail(canvas.pixels());
+  }
+
+  private void showInTurn() {
+    if (model.isTurn(false)) {
+      show();
+    }
   }
 
   private void show() {

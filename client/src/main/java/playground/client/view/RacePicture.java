@@ -69,7 +69,7 @@ final class RacePicture implements LessonPicture {
   }
 
   private void run(String chosen) {
-    if (guess.isEmpty() || race.isOver()) {
+    if (guess.isEmpty() || race.isOver() && chosen.equals(guess)) {
       guess = chosen;
       race = new LossRace(z);
       follow(race);
@@ -100,8 +100,8 @@ final class RacePicture implements LessonPicture {
     Dom.setText(buttons[2], words.say("picture.race-same"));
     for (int i = 0; i < GUESSES.length; i++) {
       Dom.setAttribute(buttons[i], "aria-pressed", GUESSES[i].equals(guess));
-      boolean isRunning = !guess.isEmpty() && !race.isOver();
-      Dom.setAttribute(buttons[i], "aria-disabled", isRunning);
+      boolean isAgain = race.isOver() && GUESSES[i].equals(guess); // to look at it once more
+      Dom.setAttribute(buttons[i], "aria-disabled", !guess.isEmpty() && !isAgain);
     }
     draw();
     Dom.setText(entropy, line("picture.race-entropy", true));

@@ -75,6 +75,9 @@ final class RatePicture implements LessonPicture {
     int parameter = choice.chosen();
     if (parameter != OwnWeights.SIMPLE && own.isMoving()) {
       Dom.setText(note, words.say("picture.moving"));
+      slider.show(words.say("picture.rate"), share, "–");
+      Dom.setText(critical, "");
+      Dom.setText(verdict, "");
       return;
     }
     slice = parameter == OwnWeights.SIMPLE ? SliceView.simple() : own.slice(parameter);

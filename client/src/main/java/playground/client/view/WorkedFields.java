@@ -4,6 +4,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
 import playground.client.model.Texts;
+import playground.client.model.TypedNumber;
 import playground.client.model.WorkedPoint;
 import playground.client.model.WorkedWalk;
 import playground.dataset.Point;
@@ -56,7 +57,7 @@ final class WorkedFields {
 
   private void takeNumber(Chosen chosen) {
     String typed = Dom.value(sample);
-    double number = Decimal.parse(typed);
+    double number = Decimal.parse(TypedNumber.plain(typed));
     if (walk.point().isThere(number)) {
       chosen.take((int) number - 1);
     } else {
@@ -67,7 +68,7 @@ final class WorkedFields {
 
   private void takePlace(int field, ChosenPlace chosen) {
     String typed = Dom.value(places[field]);
-    double value = Decimal.parse(typed);
+    double value = Decimal.parse(TypedNumber.plain(typed));
     double reach = field == 0 ? Point.REACH : walk.point().reach();
     if (Double.isNaN(value) || Math.abs(value) > reach) {
       String name = walk.point().name(field);
@@ -85,6 +86,9 @@ final class WorkedFields {
               "most",
               most));
       return;
+    }
+    if (walk.example() == null) {
+      return; // there is none while it trains
     }
     Point now = walk.point().of(walk.example());
     double height = walk.point().height(walk.example());

@@ -136,8 +136,12 @@ public final class WorkedView {
     boolean isInField = Dom.isOnField(event);
     switch (Dom.key(event)) {
       case "Escape" -> close();
-      case "ArrowLeft" -> transport.by(isInField ? 0 : -1);
-      case "ArrowRight" -> transport.by(isInField ? 0 : 1);
+      case "ArrowLeft", "ArrowRight" -> {
+        if (isInField) {
+          return; // it moves what is written or slid there
+        }
+        transport.by(Dom.key(event).equals("ArrowLeft") ? -1 : 1);
+      }
       default -> {
         return;
       }

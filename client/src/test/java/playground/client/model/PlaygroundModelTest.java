@@ -16,8 +16,10 @@ import playground.dataset.Point;
 import playground.experiment.Experiment;
 import playground.experiment.Fields;
 import playground.experiment.Intervention;
+import playground.experiment.Layer;
 import playground.experiment.Problem;
 import playground.experiment.Readiness;
+import playground.network.Activation;
 import playground.run.TrainingRun;
 
 class PlaygroundModelTest {
@@ -501,6 +503,24 @@ class PlaygroundModelTest {
     model.setTexts(new Texts("en", Map.of("greeting", "Hello {name}")));
     assertEquals("Hello Mio", model.texts().get("greeting", "name", "Mio"));
     assertEquals("no.such.key", model.texts().get("no.such.key"));
+  }
+
+  @Test
+  void networkAndOutputTakeTurnsWhileALargeNetworkPlays() {
+    playFor(20);
+    assertTrue(model.isTurn(true) && model.isTurn(false), "a small one has both in each frame");
+    Layer layer = new Layer(64, Activation.TANH, 0);
+    model.set(Fields.LAYERS, List.of(layer, layer, layer));
+    for (int frame = 0; frame < 3; frame++) {
+      engine.pass(17, model);
+      boolean isOfNetwork = model.isTurn(true);
+      assertEquals(!isOfNetwork, model.isTurn(false));
+      engine.pass(17, model);
+      assertEquals(!isOfNetwork, model.isTurn(true));
+    }
+    model.setPlaying(false);
+    engine.pass(17, model);
+    assertTrue(model.isTurn(true) && model.isTurn(false));
   }
 
   @Test

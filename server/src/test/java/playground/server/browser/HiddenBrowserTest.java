@@ -319,9 +319,9 @@ class HiddenBrowserTest extends RealServer {
   @Test
   void nobodyIsToldToClickWhereTheNetworkIsNotToBeChanged() {
     PlaygroundPage page = open("/#v=1");
-    assertTrue(page.page().getByText("click anything to set it").isVisible());
+    assertTrue(page.page().getByText("click a neuron or line to set it").isVisible());
     page.follow("v=1&hide=neurons");
     page.find("show-all").waitFor();
-    assertTrue(page.page().getByText("click anything to set it").isHidden());
+    assertTrue(page.page().getByText("click a neuron or line to set it").isHidden());
   }
 }
