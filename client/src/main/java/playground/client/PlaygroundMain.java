@@ -111,9 +111,12 @@ public final class PlaygroundMain {
   private void show() {
     Frame frame = waiting;
     waiting = null;
-    model.show(frame);
-    reuse(frame);
-    engine.wantFrame();
+    try {
+      model.show(frame);
+      reuse(frame);
+    } finally {
+      engine.wantFrame(); // a fault in one view is not to stop the page
+    }
     if (!isReady && model.frame() != null) {
       isReady = true;
       PageApi.ready();

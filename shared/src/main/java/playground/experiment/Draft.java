@@ -1,7 +1,9 @@
 package playground.experiment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import playground.dataset.Point;
 
 /**
@@ -96,8 +98,9 @@ public final class Draft {
   /** Of what was in the list, all that is not in it any more, one by one. */
   private static <T> void tellMisfits(
       Field<T> field, List<?> before, List<?> after, String at, Problems problems) {
+    Set<Object> kept = new HashSet<>(after);
     for (Object one : before) {
-      if (!after.contains(one)) {
+      if (!kept.contains(one)) {
         problems.add(at, Problem.Kind.DOES_NOT_FIT, text(field, one), "");
       }
     }

@@ -152,6 +152,13 @@ public final class Dom {
               + " select, textarea, dialog, [data-keys]');")
   public static native boolean isTyping(Event event);
 
+  /** True while the focus is where something is typed or chosen. */
+  @JSBody(
+      script =
+          "return document.activeElement !== null && document.activeElement.matches("
+              + "'input:not([type=range]):not([type=checkbox]), select, textarea');")
+  public static native boolean isTyping();
+
   /** True for what whoever shared the experiment has hidden, as the style sheet has it. */
   @JSBody(
       params = "name",

@@ -205,9 +205,16 @@ public final class PlaygroundModel {
   }
 
   private void goTo(UndoHistory.Moment moment) {
+    Experiment then = moment.experiment();
+    if (moment.opening() == opening) { // what was presented since then is no change to undo
+      then =
+          then.with(Fields.STOP_EPOCH, experiment.get(Fields.STOP_EPOCH))
+              .with(Fields.STOP_LOSS, experiment.get(Fields.STOP_LOSS))
+              .with(Fields.HIDDEN, experiment.get(Fields.HIDDEN));
+    }
     opening = moment.opening();
     table = moment.table();
-    start(moment.experiment(), moment.epoch(), isPlaying);
+    start(then, moment.epoch(), isPlaying);
     progress.bringBack(moment.furthest(), moment.losses());
   }
 
@@ -221,7 +228,7 @@ public final class PlaygroundModel {
     view.tools().fit(started);
     isPlaying = playing && readiness == Readiness.READY;
     unconfirmed.clear();
-    progress.head(epoch);
+    progress.head(readiness == Readiness.READY ? epoch : 0); // it cannot go anywhere else
     engine.load(started, epoch, isPlaying);
     acknowledge();
     progress.start();
@@ -436,6 +443,11 @@ public final class PlaygroundModel {
     return progress.isUnderWay();
   }
 
+  /** True while the run trains, for itself or to an epoch that was asked for. */
+  public boolean isMoving() {
+    return isPlaying || isUnderWay();
+  }
+
   public void setPlaying(boolean playing) {
     isPlaying = playing && readiness == Readiness.READY;
     sliding = null;
@@ -461,13 +473,19 @@ public final class PlaygroundModel {
   }
 
   public void seek(int epoch) {
-    stand(() -> engine.seek(epoch));
-    progress.head(epoch);
+    stand(
+        () -> {
+          engine.seek(epoch);
+          progress.head(epoch);
+        });
   }
 
   private void stand(Runnable command) {
     isPlaying = false;
     sliding = null;
+    if (progress.isUnderWay()) {
+      engine.setPlaying(false); // the way to an epoch ends here
+    }
     progress.stand();
     command.run();
     acknowledge();

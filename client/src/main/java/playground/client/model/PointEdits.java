@@ -74,7 +74,7 @@ public final class PointEdits {
     if (ended != null) {
       model.notices().setHasReachedMostPoints(ended.isFull());
       change(ended.removed(), ended.added());
-    } else if (to != null) {
+    } else if (to != null && model.settledDataset().has(moved)) {
       replace(moved, to);
     }
     model.tell(Topic.STROKE);
@@ -101,14 +101,17 @@ public final class PointEdits {
 
   /** Gives a sample another class or value. */
   public void relabel(int number, double target) {
+    if (!isPossible() || !model.settledDataset().has(number)) {
+      return;
+    }
     Point point = model.settledDataset().sample(number);
-    if (isPossible() && point != null && point.target() != target) {
+    if (point.target() != target) {
       replace(number, point.withTarget(target));
     }
   }
 
   public void remove(int number) {
-    if (isPossible() && model.settledDataset().sample(number) != null) {
+    if (isPossible() && model.settledDataset().has(number)) {
       model.view().select(ViewState.NONE);
       change(List.of(number), List.of());
     }

@@ -77,7 +77,7 @@ final class RunProgress {
 
   /** Whatever ends a run ends its way to an epoch, too. */
   private static boolean hasComeTo(int heading, Frame frame) {
-    return frame.epoch() >= heading || frame.isPlaying() || frame.ending() != Ending.NONE;
+    return frame.epoch() >= heading || frame.ending() != Ending.NONE;
   }
 
   /** True when the newest frame was made after the last command. */
@@ -98,7 +98,8 @@ final class RunProgress {
   /** See {@link PlaygroundModel#isTurn}. */
   boolean isTurn(boolean ofNetwork) {
     boolean isEven = taken % 2 == 0;
-    return !frame.isPlaying() || frame.parameters().length < LARGE || isEven == ofNetwork;
+    boolean isMoving = frame.isPlaying() || isUnderWay();
+    return !isMoving || frame.parameters().length < LARGE || isEven == ofNetwork;
   }
 
   /** True while the run is still to be trained to the epoch that it is on its way to. */

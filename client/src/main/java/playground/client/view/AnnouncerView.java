@@ -25,6 +25,9 @@ public final class AnnouncerView {
   }
 
   private void tell() {
+    if (model.isUnderWay()) {
+      return; // where it comes to is told, not the way there
+    }
     Frame frame = model.frame();
     Texts texts = model.texts();
     if (frame.isPlaying() && !wasPlaying) {

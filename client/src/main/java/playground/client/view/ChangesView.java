@@ -43,7 +43,7 @@ public final class ChangesView {
   }
 
   private int furthest() {
-    return model.frame() == null ? 0 : model.frame().furthestEpoch();
+    return model.frame() == null ? 0 : model.furthestEpoch();
   }
 
   /** How many changes are beyond the end of the timeline. */
@@ -132,6 +132,7 @@ public final class ChangesView {
   private <T> String value(Intervention.Setting<T> setting) {
     Field<T> field = setting.field();
     String text = field.text(setting.value());
-    return field.kind() instanceof Choices.One ? model.texts().get("choice." + text) : text;
+    boolean isChoice = field.kind() instanceof Choices.One || setting.value() instanceof Boolean;
+    return isChoice ? model.texts().get("choice." + text) : text;
   }
 }

@@ -74,7 +74,7 @@ public final class EndingView {
     diverged.setHidden(!isShown);
     if (isShown) {
       showWays(frame);
-      if (wasHidden) {
+      if (wasHidden && !Dom.isTyping()) {
         Dom.refocus(way.rate() == 0 ? "diverged-clip" : "diverged-slower");
       }
     }

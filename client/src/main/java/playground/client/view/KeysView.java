@@ -4,6 +4,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
+import playground.client.browser.Memory;
 import playground.client.model.Brush;
 import playground.client.model.PlaygroundModel;
 import playground.client.model.Speed;
@@ -16,7 +17,11 @@ import playground.client.model.ViewState;
  */
 public final class KeysView {
   private final PlaygroundModel model;
+  private static final String REMEMBERED = "playground.keys";
+  private static final String OFF = "off";
+
   private final HTMLElement sheet = Dom.find("keys-dialog");
+  private final HTMLElement single = Dom.find("keys-single");
 
   /** A button that was clicked with the mouse has the focus too, but its user has moved on. */
   private boolean isByPointer = true;
@@ -25,6 +30,8 @@ public final class KeysView {
     this.model = model;
     Dom.onClick(Dom.find("keys"), () -> Dom.showModal(sheet));
     Dom.onClick(Dom.find("keys-close"), () -> Dom.close(sheet));
+    Dom.setChecked(single, !Memory.recall(REMEMBERED).equals(OFF));
+    Dom.on(single, "change", e -> Memory.remember(REMEMBERED, Dom.isChecked(single) ? "on" : OFF));
     HTMLDocument.current().addEventListener("keydown", (Event event) -> take(event));
     HTMLDocument.current().addEventListener("pointerdown", e -> isByPointer = true);
   }
@@ -37,7 +44,10 @@ public final class KeysView {
       return;
     }
     String key = Dom.key(event);
-    boolean isTaken = Dom.isCommand(event) ? command(key, event) : letter(key, event);
+    boolean isCharacter = key.length() == 1 && !key.equals(" ");
+    boolean isOff =
+        isCharacter && !Dom.isChecked(single); // who speaks to the computer may want that
+    boolean isTaken = Dom.isCommand(event) ? command(key, event) : !isOff && letter(key, event);
     if (isTaken) {
       event.preventDefault();
     }

@@ -125,7 +125,7 @@ public final class NetworkView {
     nodes.draw(canvas.context());
     columns.showBias(frame, weights);
     nodes.showBiases(frame, weights);
-    if (!frame.isPlaying()) {
+    if (!model.isMoving()) {
       nodes.name(weights, frame);
     }
     hover.show();

@@ -59,7 +59,7 @@ public final class OutputView {
     if (frame == null) {
       return;
     }
-    if (!frame.isPlaying()) {
+    if (!model.isMoving()) {
       describe(frame);
     }
     draw(frame);
@@ -99,7 +99,7 @@ public final class OutputView {
     int outputMap = weights.map(weights.layers() - 1, 0);
     showTitle(hovered, outputMap, weights);
     map.setClassesOnly(model.view().has(Toggle.CLASSES_ONLY));
-    map.setResting(!frame.isPlaying());
+    map.setResting(!model.isMoving());
     boolean isOneOfMany = experiment.head().units() > 1 && hovered >= outputMap;
     if (model.surface().isCurve()) {
       drawCurve(frame, hovered, weights);
@@ -164,7 +164,7 @@ public final class OutputView {
       Activation activation = experiment.get(Fields.LAYERS).get(layer).activation();
       isScaled = !activation.isBounded();
     } else if (hovered >= outputMap && experiment.head().units() > 1) {
-      title = texts.get("output.of-class", "class", String.valueOf(hovered - outputMap));
+      title = texts.get("output.of-class", "class", model.table().className(hovered - outputMap));
     }
     if (isScaled && !model.surface().isCurve()) {
       title += " · " + texts.get("plane.scaled");

@@ -189,7 +189,8 @@ public final class SampleView {
       HTMLElement button = Dom.find("sample-class-" + c);
       button.setHidden(c >= classes);
       Dom.setAttribute(button, "aria-pressed", !isRegression && point.label() == c);
-      TextsView.name(button, model.texts().get("sample.relabel", "class", String.valueOf(c)));
+      TextsView.name(
+          button, model.texts().get("sample.relabel", "class", model.table().className(c)));
     }
     Dom.find("sample-value-label").setHidden(!isRegression);
   }

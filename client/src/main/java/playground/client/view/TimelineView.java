@@ -1,5 +1,6 @@
 package playground.client.view;
 
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import playground.client.browser.Dom;
 import playground.client.browser.NumberText;
@@ -25,7 +26,9 @@ public final class TimelineView {
           isDragged = true;
           model.seek((int) Double.parseDouble(Dom.value(timeline)));
         });
-    Dom.on(timeline, "change", e -> isDragged = false);
+    for (String end : List.of("change", "pointerup", "blur")) { // of a drag that comes back, too
+      Dom.on(timeline, end, e -> isDragged = false);
+    }
     model.listen(this::show, Topic.FRAME, Topic.TEXTS);
   }
 

@@ -31,7 +31,7 @@ public final class TransportView {
 
   public TransportView(PlaygroundModel model) {
     this.model = model;
-    Dom.onClick(play, () -> whenReady(() -> model.setPlaying(!isMoving())));
+    Dom.onClick(play, () -> whenReady(() -> model.setPlaying(!model.isMoving())));
     Dom.onClick(step, () -> whenReady(model::step));
     Dom.onClick(update, () -> whenReady(model::update));
     Dom.onClick(Dom.find("reset"), model::reset);
@@ -67,15 +67,11 @@ public final class TransportView {
   /** The class of the first training point, where there is one. */
   private String theClass() {
     List<Point> train = model.dataset().train();
-    return train.isEmpty() ? "" : String.valueOf(train.get(0).label());
-  }
-
-  private boolean isMoving() {
-    return model.isPlaying() || model.isUnderWay();
+    return train.isEmpty() ? "" : model.table().className(train.get(0).label());
   }
 
   private void showFrame() {
-    if (isShownMoving != isMoving()) {
+    if (isShownMoving != model.isMoving()) {
       showState();
     }
     Frame frame = model.frame();
@@ -88,7 +84,7 @@ public final class TransportView {
 
   private void showState() {
     Texts texts = model.texts();
-    isShownMoving = isMoving();
+    isShownMoving = model.isMoving();
     play.setAttribute("data-playing", String.valueOf(isShownMoving));
     TextsView.name(play, texts.get(isShownMoving ? "transport.pause" : "transport.play"));
     // not disabled: who presses it all the same is shown why nothing happens

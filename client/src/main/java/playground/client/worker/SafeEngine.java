@@ -8,21 +8,28 @@ import playground.client.model.Engine;
 import playground.client.model.Frame;
 import playground.client.model.Maps;
 import playground.client.model.Speed;
+import playground.codec.ExperimentLink;
 import playground.experiment.Experiment;
+import playground.experiment.Fields;
 import playground.experiment.Intervention;
 import playground.training.Kernels;
 
 /**
  * Trains in a worker where one may start, and on the page in short slices where none may, as in the
  * sandboxed frames of many course sites. A worker that breaks down is replaced in the same way, and
- * the experiment starts again there.
+ * the experiment is trained there to where it was.
  */
 public final class SafeEngine implements Engine {
   private static final double SLICE_ON_PAGE = 6;
 
   private final Consumer<Frame> frames;
   private Engine engine;
+
+  /** As it was loaded, with what was changed since then as far as frames have told. */
   private Experiment experiment = Experiment.STANDARD;
+
+  private boolean isLoading;
+  private int loadCommand;
   private int epoch;
   private boolean isPlaying;
   private double speed = Speed.STANDARD.epochsPerSecond();
@@ -44,10 +51,18 @@ public final class SafeEngine implements Engine {
       safe.engine = new LoopDriver(SLICE_ON_PAGE, Kernels.PLAIN, frames);
     } else {
       safe.engine = new WorkerEngine(worker);
-      WorkerPort.onFrame(worker, frames::accept);
+      WorkerPort.onFrame(worker, safe::take);
       WorkerPort.onFailure(worker, safe::goOnWithoutWorker);
     }
     return safe;
+  }
+
+  private void take(Frame frame) {
+    if (!isLoading && frame.command() >= loadCommand) {
+      experiment = ExperimentLink.withLive(experiment, frame.live());
+      epoch = frame.epoch();
+    }
+    frames.accept(frame);
   }
 
   private void goOnWithoutWorker() {
@@ -56,8 +71,8 @@ public final class SafeEngine implements Engine {
     }
     engine = new LoopDriver(SLICE_ON_PAGE, Kernels.PLAIN, frames);
     engine.setSpeed(speed);
-    engine.setStops(stopEpoch, stopLoss);
     engine.load(experiment, epoch, isPlaying);
+    engine.setStops(stopEpoch, stopLoss);
     engine.acknowledge(command);
     engine.wantFrame();
   }
@@ -65,14 +80,19 @@ public final class SafeEngine implements Engine {
   @Override
   public void load(Experiment loaded, int atEpoch, boolean playing) {
     experiment = loaded;
+    isLoading = true; // frames of the run before are on their way
     epoch = atEpoch;
     isPlaying = playing;
+    stopEpoch = loaded.get(Fields.STOP_EPOCH);
+    stopLoss = loaded.get(Fields.STOP_LOSS);
     engine.load(loaded, atEpoch, playing);
   }
 
   @Override
   public void acknowledge(int number) {
     command = number;
+    loadCommand = isLoading ? number : loadCommand;
+    isLoading = false;
     engine.acknowledge(number);
   }
 

@@ -66,6 +66,26 @@ class EarlierEpochBrowserTest extends RealServer {
   }
 
   @Test
+  void aStepEndsTheWayToAFarEpochToo() {
+    PlaygroundPage page = open("/#data=spiral&layers=8,8&epoch=900000");
+    page.awaitPlaying(true);
+    page.click("step");
+    page.awaitPlaying(false);
+    page.settle();
+    int reached = page.epoch();
+    page.click("step");
+    page.awaitExactEpoch(reached + 1);
+  }
+
+  @Test
+  void withoutPointsThereIsNoWayToAnyEpoch() {
+    PlaygroundPage page = open("/#data=drawn&epoch=100");
+    page.settle();
+    page.awaitPlaying(false);
+    assertEquals("epoch 0 of 0", page.find("timeline-text").innerText());
+  }
+
+  @Test
   void aWeightOrAPointDropsThemToo() {
     PlaygroundPage page = atTen(wide());
     page.setSlider("timeline", 25);

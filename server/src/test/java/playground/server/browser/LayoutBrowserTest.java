@@ -168,6 +168,21 @@ class LayoutBrowserTest extends RealServer {
   }
 
   @Test
+  void whoeverWantsNoSingleKeysSwitchesThemOff() {
+    PlaygroundPage page = open("/");
+    page.click("keys");
+    page.find("keys-single").uncheck();
+    page.click("keys-close");
+    page.page().reload();
+    page.awaitReady();
+    String before = page.experiment();
+    page.page().keyboard().press("n");
+    page.page().keyboard().press("Space");
+    page.awaitPlaying(true);
+    assertEquals(before, page.experiment());
+  }
+
+  @Test
   void tipsStayWithinANarrowPage() {
     PlaygroundPage page = open("/#interventions=0:bias:0:0:900", 320, 700);
     page.find("neuron-1-1").hover();

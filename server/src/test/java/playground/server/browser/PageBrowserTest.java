@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import playground.codec.ExperimentLink;
+import playground.run.TrainingRun;
 
 /** What a learner does with the page, and what the page says when something cannot be done. */
 class PageBrowserTest extends RealServer {
@@ -231,6 +233,30 @@ class PageBrowserTest extends RealServer {
     page.open(address("/#data=xor"));
     page.play();
     page.awaitTrainingGoesOn();
+  }
+
+  @Test
+  void aWorkerThatBreaksDownLaterLosesNothing() {
+    PlaygroundPage page = blank(wide());
+    page.page()
+        .addInitScript(
+            "const Real = Worker; window.Worker = class extends Real {"
+                + " constructor(...given) { super(...given); window.theWorker = this; } };");
+    page.open(address("/#data=xor"));
+    page.play();
+    page.awaitEpoch(20);
+    page.find("learning-rate").selectOption("0.1");
+    page.await("location.hash.includes('rate:0.1')");
+    int reached = page.epoch();
+    page.page().evaluate("theWorker.onerror(new Event('error'))");
+    page.awaitKernel(false);
+    page.awaitEpoch(reached + 20);
+    page.pause();
+    String link = (String) page.page().evaluate("location.hash.substring(1)");
+    TrainingRun run = new TrainingRun(ExperimentLink.read(link).experiment());
+    run.seek(page.epoch());
+    assertEquals(run.fingerprint(), page.fingerprint());
+    assertTrue(link.contains("rate:0.1"), link);
   }
 
   @Test
