@@ -93,7 +93,8 @@ public final class LinePlot {
       String[] colours);
 
   /**
-   * Shows two columns over the epochs; NaN is a gap.
+   * Shows two columns over the epochs; NaN is a gap. Draws at once: later it would make the browser
+   * lay out anew what the other views have written meanwhile.
    *
    * @param columns of equal length, one after another, the epochs first
    * @param first the first line's column; the second line's is the next
@@ -121,8 +122,7 @@ public final class LinePlot {
               + " return kind == 2 ? v * 100 : kind == 1 ? Math.log10(v)"
               + "  : (kind == 0 ? Math.min(v, 3 * plot.cap) : v) / plot.unit; };"
               + "plot.told = [columns.subarray(0, n), column(first, same), column(first + 1, same)];"
-              + "plot.batch(function() {" // draws at once: what the frame writes next would be
-              // measured
+              + "plot.batch(function() {"
               + " plot.setData([plot.told[0], column(first, drawn), column(first + 1, drawn)]);"
               + "});")
   public static native void show(

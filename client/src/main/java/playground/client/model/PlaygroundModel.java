@@ -55,6 +55,17 @@ public final class PlaygroundModel {
     }
   }
 
+  /** Hears of frames, and of a large network's only when it {@link #isTurn}. */
+  public void listenInTurn(boolean ofNetwork, Runnable action) {
+    listeners.add(
+        Topic.FRAME,
+        () -> {
+          if (isTurn(ofNetwork)) {
+            action.run();
+          }
+        });
+  }
+
   void tell(Topic topic) {
     listeners.tell(topic);
   }
@@ -378,7 +389,7 @@ public final class PlaygroundModel {
    *
    * @param ofNetwork whether the network's picture is meant, or else the output's
    */
-  public boolean isTurn(boolean ofNetwork) {
+  boolean isTurn(boolean ofNetwork) {
     return progress.isTurn(ofNetwork);
   }
 

@@ -35,7 +35,7 @@ public final class ChartTabsView {
         logarithmic,
         "change",
         e -> model.view().set(Toggle.LOGARITHMIC, Dom.isChecked(logarithmic)));
-    model.listen(Topic.FRAME, this::showInTurn);
+    model.listenInTurn(false, this::show); // with the output
     model.listen(this::show, Topic.EXPERIMENT, Topic.VIEW, Topic.TEXTS, Topic.LOOK);
     choose(0);
   }
@@ -71,13 +71,6 @@ public final class ChartTabsView {
       event.stopPropagation(); // the page's own shortcuts have arrows too
       tab(next).click();
       tab(next).focus();
-    }
-  }
-
-  /** With the output. */
-  private void showInTurn() {
-    if (model.isTurn(false)) {
-      show();
     }
   }
 

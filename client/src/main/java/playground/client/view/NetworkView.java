@@ -44,7 +44,7 @@ public final class NetworkView {
     hover = new HoverView(model, health, connections);
     inspector = new InspectorView(model, health);
     model.listen(this::show, Topic.EXPERIMENT, Topic.TEXTS);
-    model.listen(Topic.FRAME, this::showFrameInTurn);
+    model.listenInTurn(true, this::showFrame);
     model.listen(Topic.LOOK, this::measure);
     model.listen(Topic.VIEW, this::showView);
     show();
@@ -102,12 +102,6 @@ public final class NetworkView {
 
   private void showView() {
     if (wasClassesOnly != model.view().has(Toggle.CLASSES_ONLY)) {
-      showFrame();
-    }
-  }
-
-  private void showFrameInTurn() {
-    if (model.isTurn(true)) {
       showFrame();
     }
   }

@@ -35,7 +35,7 @@ public final class OutputView {
 
   public OutputView(PlaygroundModel model) {
     this.model = model;
-    model.listen(Topic.FRAME, this::showInTurn);
+    model.listenInTurn(false, this::show);
     model.listen(this::show, Topic.VIEW, Topic.TEXTS);
     model.listen(Topic.LOOK, this::changeLook);
     Look.onResize(canvas.element(), this::changeLook);
@@ -46,12 +46,6 @@ public final class OutputView {
     map.changeColours();
     show();
     model.setDetail(canvas.pixels());
-  }
-
-  private void showInTurn() {
-    if (model.isTurn(false)) {
-      show();
-    }
   }
 
   private void show() {
